@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import { managedSchema } from './src/settings/managed-schema.ts';
+
+const GECKO = {
+	id: 'postwijs@kempenkind.example',
+	strict_min_version: '142.0',
+	data_collection_permissions: { required: ['none'] },
+};
+
+/** What Firefox needs to differ: event page, gecko id, no key and no managed schema (it warns about both). */
+function firefoxManifest(manifest: Record<string, unknown>): Record<string, unknown> {
+	const { key: _key, minimum_chrome_version: _min, storage: _storage, ...shared } = manifest;
+	return {
+		...shared,
+		background: { scripts: ['src/background/index.ts'], type: 'module' },
+		browser_specific_settings: { gecko: GECKO },
+	};
+}
+
+/** crxjs does not copy the schema of managed storage, and Firefox must not have it. */
+function emitManagedSchema(): Plugin {
+	return {
+		name: 'postwijs:managed-schema',
+		generateBundle() {
+			this.emitFile({
+				type: 'asset',
+				fileName: 'managed-schema.json',
+				source: JSON.stringify(managedSchema(), null, 2),
+			});
+		},
+	};
+}
+
+/** Modes: `chromium`, `firefox`, and each with `-test`, which differs in open shadow roots only. */
+export default defineConfig(({ mode }) => {
+	const browser = mode.startsWith('firefox') ? 'firefox' : 'chrome';
+	const isTestBuild = mode.endsWith('-test');
+	const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+	return {
+		define: { __SHADOW_MODE__: JSON.stringify(isTestBuild ? 'open' : 'closed') },
+		plugins: [
+			preact(),
+			crx({
+				manifest: (browser === 'firefox' ? firefoxManifest(manifest) : manifest) as ManifestV3Export,
+				browser,
+			}),
+			...(browser === 'chrome' ? [emitManagedSchema()] : []),
+		],
+		build: {
+			outDir: `${isTestBuild ? 'dist-test' : 'dist'}/${browser === 'chrome' ? 'chromium' : 'firefox'}`,
+			emptyOutDir: true,
+			target: 'es2022',
+			modulePreload: false,
+		},
+	};
+});
