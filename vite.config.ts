@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { writeSafePreact } from './scripts/safe-preact.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
 
 const GECKO = {
@@ -41,6 +42,7 @@ export default defineConfig(({ mode }) => {
 	const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 	return {
 		define: { __SHADOW_MODE__: JSON.stringify(isTestBuild ? 'open' : 'closed') },
+		resolve: { alias: [{ find: /^preact$/, replacement: writeSafePreact(import.meta.dirname) }] },
 		plugins: [
 			preact(),
 			crx({
@@ -54,6 +56,8 @@ export default defineConfig(({ mode }) => {
 			emptyOutDir: true,
 			target: 'es2022',
 			modulePreload: false,
+			// The CSP of our pages knows no data: addresses.
+			assetsInlineLimit: 0,
 		},
 	};
 });

@@ -1,0 +1,3 @@
+import browser from 'webextension-polyfill';
+
+browser.action.onClicked.addListener(() => browser.runtime.openOptionsPage());
