@@ -1,0 +1,10 @@
+import type { EditorText } from './editor.ts';
+import type { Target } from './replace-text.ts';
+
+/** What the two kinds of field, contenteditable and textarea, each do in their own way. */
+export interface Field extends Target {
+	/** The document or shadow root whose styles paint the marks. */
+	paintRoot(): Document | ShadowRoot;
+	read(): EditorText;
+	dispose(): void;
+}

@@ -1,0 +1,64 @@
+import type { EditorText } from './editor.ts';
+import { typeLines, typeText } from './exec-command.ts';
+import type { Field } from './field.ts';
+import type { LineMap } from './line-map.ts';
+import { paste } from './paste.ts';
+import { readBlocks } from './read-blocks.ts';
+import { select, selectedPlaces } from './selection.ts';
+
+/** A contenteditable, of whatever engine. */
+export function richTextField(element: HTMLElement): Field {
+	return {
+		element,
+		paintRoot: () => paintRootOf(element),
+		read: () => asEditorText(readBlocks(element)),
+		text: () => readBlocks(element).text,
+		select(start, end) {
+			element.focus({ preventScroll: true });
+			const map = readBlocks(element);
+			const range = map.rangeOf(start, end);
+			if (range === null) return false;
+			return select(
+				{ node: range.startContainer, offset: range.startOffset },
+				{ node: range.endContainer, offset: range.endOffset },
+			);
+		},
+		selected() {
+			const places = selectedPlaces(element);
+			if (places === null) return null;
+			const map = readBlocks(element);
+			const start = map.offsetOf(places.start);
+			const end = map.offsetOf(places.end);
+			return start === null || end === null ? null : { start, end };
+		},
+		insert: (text) => insert(element, text),
+		dispose() {},
+	};
+}
+
+function paintRootOf(element: HTMLElement): Document | ShadowRoot {
+	const root = element.getRootNode();
+	return root instanceof ShadowRoot ? root : document;
+}
+
+function asEditorText(map: LineMap): EditorText {
+	return { text: map.text, rangeOf: (start, end) => map.rangeOf(start, end) };
+}
+
+/** One insertion, by what platform.md §6 measured for the engine. */
+function insert(element: HTMLElement, text: string): void {
+	const hasEmptyLine = /\n\s*\n|^\s*\n/u.test(text);
+	if (isQuill1(element) || (isProseMirror(element) && hasEmptyLine)) typeLines(text);
+	else if (text === '' || !paste(element, text)) typeText(text);
+}
+
+/** Quill 1 pastes by way of a hidden box beside the editor, takes the focus there and reads that instead of the event. */
+function isQuill1(element: HTMLElement): boolean {
+	return (
+		element.matches('.ql-editor') && element.parentElement?.querySelector(':scope > .ql-clipboard') !== null
+	);
+}
+
+function isProseMirror(element: HTMLElement): boolean {
+	return element.matches('.ProseMirror');
+}
