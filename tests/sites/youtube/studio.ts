@@ -1,0 +1,60 @@
+import { avatar, h } from '../dom.ts';
+import { mountTextarea } from '../engines/textarea.ts';
+import { pageOf } from '../pages.ts';
+import { publish, register } from '../practice.ts';
+
+/** The comments page of Studio with one reply open: a real textarea and buttons without ids. */
+export function createStudioPage(id: string): HTMLElement {
+	const field = h('tp-yt-iron-autogrow-textarea', { id: 'textarea-host' });
+	const submit = h('button', { type: 'button', disabled: '' }, 'Beantwoorden') as HTMLButtonElement;
+	const cancel = h('button', { type: 'button' }, 'Annuleren');
+	const editor = mountTextarea(field, {
+		attributes: {
+			id: 'textarea',
+			placeholder: 'Voeg een antwoord toe…',
+			'aria-label': 'Voeg een antwoord toe…',
+		},
+		onText(text) {
+			submit.disabled = text.trim() === '';
+		},
+	});
+	register(id, editor);
+	submit.addEventListener('click', () => publish(id));
+	cancel.addEventListener('click', () => editor.clear());
+	return h(
+		'ytcp-comments-section',
+		{ role: 'main' },
+		h('h1', {}, 'Reacties op je kanaal'),
+		h(
+			'ytcp-comment-thread',
+			{},
+			h(
+				'ytcp-comment',
+				{ id: 'comment' },
+				avatar('R'),
+				h(
+					'div',
+					{ id: 'body' },
+					h('div', { id: 'author-text' }, '@rekenmaatje'),
+					h('div', { id: 'content-text' }, pageOf(id).inReplyTo ?? ''),
+				),
+			),
+			h(
+				'ytcp-commentbox',
+				{},
+				avatar('DK', 'school'),
+				h(
+					'div',
+					{ class: 'box' },
+					field,
+					h(
+						'div',
+						{ class: 'buttons' },
+						h('ytcp-button', { class: 'cancel' }, cancel),
+						h('ytcp-button', { class: 'submit' }, submit),
+					),
+				),
+			),
+		),
+	);
+}
