@@ -1,0 +1,86 @@
+import { Choice } from './choice.tsx';
+import { ChoiceGroup } from './group.tsx';
+import { usePage } from './saving.ts';
+
+const SITES = { x: 'X', facebook: 'Facebook', linkedin: 'LinkedIn', youtube: 'YouTube' } as const;
+
+const LANGUAGES = [
+	{ value: 'auto', label: 'options_language_auto' },
+	{ value: 'nl', label: 'options_language_dutch', lang: 'nl' },
+	{ value: 'en', label: 'options_language_english', lang: 'en' },
+] as const;
+
+/** Staff or leader. */
+export function RoleChoice() {
+	const { settings, translate, saving } = usePage();
+	return (
+		<ChoiceGroup setting="role" title={translate('options_role')}>
+			<Choice
+				type="radio"
+				name="role"
+				label={translate('options_role_staff')}
+				meaning={translate('options_role_staff_meaning')}
+				isChosen={settings.role === 'staff'}
+				onChange={() => saving.save('role', 'staff')}
+			/>
+			<Choice
+				type="radio"
+				name="role"
+				label={translate('options_role_leader')}
+				meaning={translate('options_role_leader_meaning', { organisatie: settings.organisationName })}
+				isChosen={settings.role === 'leader'}
+				onChange={() => saving.save('role', 'leader')}
+			/>
+		</ChoiceGroup>
+	);
+}
+
+/** The sites, each on or off. */
+export function SitesChoice() {
+	const { settings, translate, saving } = usePage();
+	return (
+		<ChoiceGroup
+			setting="disabledSites"
+			title={translate('options_sites')}
+			hint={translate('options_sites_hint')}
+		>
+			<div class="row">
+				{Object.entries(SITES).map(([site, name]) => (
+					<Choice
+						key={site}
+						type="checkbox"
+						name={`site-${site}`}
+						label={name}
+						isChosen={!settings.disabledSites.includes(site)}
+						onChange={(isOn) => {
+							const others = settings.disabledSites.filter((other) => other !== site);
+							saving.save('disabledSites', isOn ? others : [...others, site]);
+						}}
+					/>
+				))}
+			</div>
+		</ChoiceGroup>
+	);
+}
+
+/** The language of everything that Postwijs shows. */
+export function LanguageChoice() {
+	const { settings, translate, saving } = usePage();
+	return (
+		<ChoiceGroup setting="language" title={translate('options_language')}>
+			<div class="row">
+				{LANGUAGES.map(({ value, label, ...rest }) => (
+					<Choice
+						key={value}
+						type="radio"
+						name="language"
+						label={translate(label)}
+						isChosen={settings.language === value}
+						onChange={() => saving.save('language', value)}
+						{...rest}
+					/>
+				))}
+			</div>
+		</ChoiceGroup>
+	);
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'preact/hooks';
+import type { SettingKey, Settings } from '../settings/index.ts';
+import { ManagedNote } from './group.tsx';
+import { usePage } from './saving.ts';
+
+type KeyOf<T> = {
+	[K in SettingKey]: Settings[K] extends T ? (T extends Settings[K] ? K : never) : never;
+}[SettingKey];
+export type TextKey = KeyOf<string>;
+export type TextsKey = KeyOf<readonly string[]>;
+
+interface FieldProps {
+	readonly label: string;
+	readonly hint?: string;
+	/** Lines to show; one gives a single-line field. */
+	readonly rows: number;
+}
+
+function Field({
+	setting,
+	label,
+	hint,
+	rows,
+	value,
+	onText,
+}: FieldProps & {
+	readonly setting: SettingKey;
+	readonly value: string;
+	readonly onText: (text: string) => void;
+}) {
+	const id = useId();
+	const isManaged = usePage().managedKeys.has(setting);
+	// While somebody types, their own text stands: the browser's answer to the last save must not overtake the next key.
+	const [draft, setDraft] = useState<string | null>(null);
+	const described = [hint && `${id}-hint`, isManaged && `${id}-managed`].filter(Boolean).join(' ');
+	const props = {
+		id,
+		value: draft ?? value,
+		readOnly: isManaged,
+		'aria-describedby': described || undefined,
+		onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+			setDraft(event.currentTarget.value);
+			onText(event.currentTarget.value);
+		},
+		onBlur: () => setDraft(null),
+	};
+	return (
+		<div class="field">
+			<label for={id}>{label}</label>
+			{hint && (
+				<p class="hint" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
+			{isManaged && <ManagedNote id={`${id}-managed`} />}
+			{rows === 1 ? <input type="text" {...props} /> : <textarea rows={rows} {...props} />}
+		</div>
+	);
+}
+
+/** A text; left empty, it goes back to its default. */
+export function TextField({ setting, ...rest }: FieldProps & { readonly setting: TextKey }) {
+	const { settings, saving } = usePage();
+	const onText = (text: string) => {
+		if (text.trim()) saving.save(setting, text);
+		else saving.forget(setting);
+	};
+	return <Field {...rest} setting={setting} value={settings[setting]} onText={onText} />;
+}
+
+/** A list of texts, one a line. */
+export function TextsField({ setting, ...rest }: FieldProps & { readonly setting: TextsKey }) {
+	const { settings, saving } = usePage();
+	const onText = (text: string) => {
+		const lines = text.split('\n').map((line) => line.trim());
+		saving.save(
+			setting,
+			lines.filter((line) => line),
+		);
+	};
+	return <Field {...rest} setting={setting} value={settings[setting].join('\n')} onText={onText} />;
+}

@@ -1,0 +1,45 @@
+import { vi } from 'vitest';
+
+type Values = Record<string, unknown>;
+type Listener = (changes: object, area: string) => void;
+
+/** Puts a browser with just storage and a language in the place of the real one. */
+export function fakeBrowser({ uiLanguage = 'nl' } = {}) {
+	const areas: Record<'local' | 'managed', Values> = { local: {}, managed: {} };
+	const listeners = new Set<Listener>();
+	const broken = new Set<string>();
+	const change = async (area: 'local' | 'managed', values: Values) => {
+		areas[area] = values;
+		for (const listener of listeners) listener({}, area);
+	};
+	const read = (area: 'local' | 'managed') => async () => {
+		if (broken.has(area)) throw new Error('Managed storage manifest not found');
+		return { ...areas[area] };
+	};
+	vi.stubGlobal('chrome', {
+		i18n: { getUILanguage: () => uiLanguage },
+		storage: {
+			local: {
+				get: read('local'),
+				set: (values: Values) => change('local', { ...areas.local, ...values }),
+				remove: (key: string) => {
+					const { [key]: _gone, ...rest } = areas.local;
+					return change('local', rest);
+				},
+			},
+			managed: { get: read('managed') },
+			onChanged: {
+				addListener: (listener: Listener) => listeners.add(listener),
+				removeListener: (listener: Listener) => listeners.delete(listener),
+			},
+		},
+	});
+	return {
+		areas,
+		listeners,
+		/** The policy of the organisation changes. */
+		setPolicy: (values: Values) => change('managed', values),
+		/** Reading this area rejects, as Firefox does without a policy. */
+		breakReading: (area: 'local' | 'managed') => broken.add(area),
+	};
+}
