@@ -1,0 +1,214 @@
+import { createEditor } from '../editors/index.ts';
+import {
+	defaultSettings,
+	languageOf,
+	type Settings,
+	type Translate,
+	translator,
+	watchSettings,
+} from '../settings/index.ts';
+import type { Surface } from '../sites/surface.ts';
+import { createNudge } from '../ui/nudge.tsx';
+import { themeAt } from '../ui/theme.ts';
+import type { NudgeActions } from '../ui/view.ts';
+import { createAnnouncer } from './announcer.ts';
+import { rememberCaret } from './caret.ts';
+import type { Dismissals } from './dismissals.ts';
+import { addDisclaimer, carryOut, type Outcome, sameFinding } from './help.ts';
+import { isShown, layoutOf } from './layout.ts';
+import { createPauseClock } from './pause-clock.ts';
+import { createReader, type Reading } from './reader.ts';
+import { type Conversation, viewOf } from './view-of.ts';
+import { watchComposer } from './watch.ts';
+
+/** Why the attention for a composer ends before another one gets it. */
+export type LeaveReason = 'gone' | 'broken';
+
+/**
+ * The life of one composer: watch, check, show. Ends with the signal, and takes everything of ours along. Calls `leave`
+ * when the composer goes, or when something of ours fails: the page then goes on as if we were not there.
+ */
+export function tendComposer(
+	surface: Surface,
+	dismissals: Dismissals,
+	signal: AbortSignal,
+	leave: (reason: LeaveReason) => void,
+): void {
+	const { editable, composer } = surface;
+	const editor = createEditor(editable, signal);
+	const reader = createReader(surface, editor, dismissals);
+	const isNews = createAnnouncer();
+	const talk: Conversation = { openAt: null, notice: undefined, announcement: '' };
+	let settings: Settings = defaultSettings();
+	let areSettingsRead = false;
+	let reading: Reading = { text: '', findings: [], praise: undefined };
+	let giveCaretBack: (() => void) | undefined;
+	let isFrameAsked = false;
+
+	const t: Translate = (key, values) => translator(languageOf(settings.language))(key, values);
+	const isSilent = () => reading.text.trim() === '' || settings.disabledSites.includes(surface.site);
+
+	/** Nothing of ours may reach the page, an error least of all. */
+	const safely =
+		<A extends unknown[]>(task: (...values: A) => unknown) =>
+		async (...values: A): Promise<void> => {
+			if (signal.aborted) return;
+			try {
+				await task(...values);
+			} catch {
+				leave('broken');
+			}
+		};
+
+	const place = () => {
+		if (!isShown(editable)) return leave('gone');
+		if (isSilent()) return;
+		const shown = talk.openAt === null ? undefined : reading.findings[talk.openAt];
+		nudge.place(layoutOf(surface, editor.read, shown));
+	};
+
+	const show = () => {
+		if (isSilent()) {
+			talk.openAt = null;
+			return nudge.hide();
+		}
+		nudge.show(viewOf(reading, talk, surface, settings), themeAt(composer));
+		place();
+	};
+
+	const read = () => {
+		reading = reader.read(settings);
+		const count = reading.findings.length;
+		if (isNews(reading.findings))
+			talk.announcement = count === 1 ? t('announce_one') : t('announce_many', { count });
+	};
+
+	const check = () => {
+		if (!areSettingsRead || clock.isComposing) return;
+		const before = reading;
+		const shown = talk.openAt === null ? undefined : before.findings[talk.openAt];
+		read();
+		if (shown) talk.openAt = sameFinding(shown, before.text, reading.findings, reading.text);
+		show();
+	};
+	const clock = createPauseClock(safely(check), signal);
+
+	const askFrame = () => {
+		if (isFrameAsked) return;
+		isFrameAsked = true;
+		const frame = safely(() => {
+			isFrameAsked = false;
+			if (!clock.isComposing) reader.repaint();
+			place();
+		});
+		requestAnimationFrame(() => void frame());
+	};
+
+	const open = (at: number, takesFocus: boolean) => {
+		if (!nudge.hasFocus()) giveCaretBack = rememberCaret(editable);
+		talk.openAt = at;
+		talk.notice = undefined;
+		show();
+		if (takesFocus) nudge.focusCard();
+	};
+
+	const close = (givesCaretBack: boolean) => {
+		const hadFocus = nudge.hasFocus();
+		talk.openAt = null;
+		talk.notice = undefined;
+		show();
+		if (givesCaretBack && hadFocus) giveCaretBack?.();
+	};
+
+	const tellTitle = () => {
+		talk.announcement =
+			reading.findings[talk.openAt ?? 0]?.wording[languageOf(settings.language)].title ?? '';
+	};
+
+	const help = async (task: () => Promise<Outcome>) => {
+		const outcome = await task();
+		if (signal.aborted) return;
+		check();
+		talk.announcement = outcome?.message ?? t('announce_done');
+		if (!outcome) return close(false);
+		talk.openAt ??= 0;
+		talk.notice = outcome;
+		show();
+		nudge.focusCard();
+	};
+
+	const actions: NudgeActions = {
+		toggle: safely(() => (talk.openAt === null ? open(0, true) : close(true))),
+		close: safely(() => close(true)),
+		step: safely((by) => {
+			const count = reading.findings.length;
+			talk.openAt = ((talk.openAt ?? 0) + by + count) % count;
+			talk.notice = undefined;
+			tellTitle();
+			show();
+		}),
+		repair: safely((index) => {
+			check();
+			const repair = talk.openAt === null ? undefined : reading.findings[talk.openAt]?.repairs[index];
+			return repair?.kind === 'replace' ? help(() => carryOut(repair, editor, t)) : undefined;
+		}),
+		disclaim: safely((which) => help(() => addDisclaimer(which, editor, surface, settings, t))),
+		dismiss: safely((scope) => {
+			const at = talk.openAt ?? 0;
+			const finding = reading.findings[at];
+			if (finding) dismissals.dismiss(finding, reading.text, scope);
+			read();
+			if (reading.findings.length === 0) return close(true);
+			talk.openAt = Math.min(at, reading.findings.length - 1);
+			talk.notice = undefined;
+			tellTitle();
+			show();
+		}),
+	};
+	const nudge = createNudge(composer, actions, signal);
+
+	const onKey = (event: KeyboardEvent) => {
+		const isShortcut = event.altKey && event.shiftKey && event.code === 'KeyK' && !isSilent();
+		const isEscape = event.key === 'Escape' && talk.openAt !== null && !clock.isComposing;
+		if (!isShortcut && !isEscape) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		if (isShortcut) open(talk.openAt ?? 0, true);
+		else close(true);
+	};
+
+	watchComposer(
+		surface,
+		{
+			edited: safely((event) => {
+				if (event && nudge.owns(event)) return;
+				if (talk.openAt !== null && !nudge.hasFocus()) close(false);
+				askFrame();
+				clock.touched();
+			}),
+			pasted: safely(clock.pasted),
+			composing: safely(clock.composing),
+			clicked: safely((x, y) => {
+				const mark = editor.markAt(x, y);
+				if (mark) open(Number(mark.id), false);
+			}),
+			moved: safely(askFrame),
+			left: safely(() => leave('gone')),
+			keyPressed: safely(onKey),
+			pressed: safely((event) => {
+				if (talk.openAt !== null && !nudge.owns(event)) close(false);
+			}),
+		},
+		signal,
+	);
+
+	watchSettings(
+		signal,
+		safely((snapshot) => {
+			if (!snapshot.isRead) return;
+			settings = snapshot.settings;
+			areSettingsRead = true;
+			check();
+		}),
+	);
+}

@@ -1,0 +1,47 @@
+/**
+ * The content script. At `document_start` it only listens for focus: no timer, no observer, no look at the page. The
+ * checker, the rulebook and the card are evaluated when a public composer is focused for the first time: the import is
+ * inlined by the bundler as a function that runs once.
+ */
+import { recognise } from '../sites/index.ts';
+import { editableOf } from './editable.ts';
+
+const watchedRoots = new WeakSet<Node>();
+const refused = new WeakSet<HTMLElement>();
+
+function isShadowRoot(target: EventTarget): target is ShadowRoot {
+	return target instanceof ShadowRoot;
+}
+
+/** Focus that moves within one shadow root never reaches the window, so each root that shows itself is listened to. */
+function watchShadowRoots(event: Event): void {
+	for (const target of event.composedPath()) {
+		if (!isShadowRoot(target) || watchedRoots.has(target)) continue;
+		watchedRoots.add(target);
+		target.addEventListener('focusin', onFocusIn, true);
+	}
+}
+
+async function attend(editable: HTMLElement): Promise<boolean> {
+	const surface = recognise(editable, new URL(location.href));
+	if (!surface) return false;
+	const { giveAttention } = await import('./attention.ts');
+	giveAttention(surface, recognise);
+	return true;
+}
+
+async function onFocusIn(event: Event): Promise<void> {
+	if (!event.isTrusted) return;
+	try {
+		watchShadowRoots(event);
+		const editable = editableOf(event);
+		if (!editable || (await attend(editable)) || refused.has(editable)) return;
+		// Some sites focus an editor before they have put it in its place: look once more when somebody types.
+		refused.add(editable);
+		editable.addEventListener('input', (input) => void onFocusIn(input), { once: true });
+	} catch {
+		// Whatever goes wrong with us, the page goes on as if we were not there.
+	}
+}
+
+addEventListener('focusin', onFocusIn, true);

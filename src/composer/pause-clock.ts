@@ -1,0 +1,47 @@
+/** When to read: after a pause in the typing, at once after a paste, never while an input method composes. */
+export interface PauseClock {
+	/** Something was typed. */
+	touched(): void;
+	/** The next change comes from a paste and deserves an answer at once. */
+	pasted(): void;
+	composing(isComposing: boolean): void;
+	readonly isComposing: boolean;
+}
+
+/** Milliseconds without a change that count as a pause. */
+export const PAUSE = 300;
+
+/** Calls `read` when somebody pauses. Nothing runs between two pauses, and nothing at all once the signal aborts. */
+export function createPauseClock(read: () => void, signal: AbortSignal): PauseClock {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let isEager = false;
+	let isComposing = false;
+
+	const stop = () => clearTimeout(timer);
+	const restart = () => {
+		stop();
+		if (signal.aborted || isComposing) return;
+		timer = setTimeout(
+			() => {
+				isEager = false;
+				read();
+			},
+			isEager ? 0 : PAUSE,
+		);
+	};
+	signal.addEventListener('abort', stop, { once: true });
+	return {
+		touched: restart,
+		pasted: () => {
+			isEager = true;
+		},
+		composing: (now) => {
+			isComposing = now;
+			if (now) stop();
+			else restart();
+		},
+		get isComposing() {
+			return isComposing;
+		},
+	};
+}

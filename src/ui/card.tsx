@@ -1,0 +1,119 @@
+import type { Ref } from 'preact';
+import { Disclaimers } from './disclaimers.tsx';
+import { FindingDetails } from './finding-details.tsx';
+import { ArrowIcon, CloseIcon, LevelIcon } from './icons.tsx';
+import { trusted } from './trusted.ts';
+import type { NudgeActions, NudgeView } from './view.ts';
+
+interface PartProps {
+	readonly view: NudgeView;
+	readonly actions: NudgeActions;
+}
+
+function Step({ view, actions, by }: PartProps & { readonly by: 1 | -1 }) {
+	const label = view.t(by === 1 ? 'card_next' : 'card_previous');
+	return (
+		<button
+			type="button"
+			class="round"
+			aria-label={label}
+			title={label}
+			onClick={trusted(() => actions.step(by))}
+		>
+			<ArrowIcon by={by} />
+		</button>
+	);
+}
+
+function Head({ view, actions }: PartProps) {
+	const { t, findings, openAt } = view;
+	const level = findings[openAt ?? 0]?.level ?? 'good';
+	return (
+		<header>
+			<span class={`chip level-${level}`}>
+				<LevelIcon level={level} />
+				{t(`level_${level}`)}
+			</span>
+			{findings.length > 1 && (
+				<span class="steps">
+					<Step view={view} actions={actions} by={-1} />
+					<span>{t('card_position', { number: (openAt ?? 0) + 1, count: findings.length })}</span>
+					<Step view={view} actions={actions} by={1} />
+				</span>
+			)}
+			<button
+				type="button"
+				class="round close"
+				aria-label={t('card_close')}
+				title={t('card_close')}
+				onClick={trusted(actions.close)}
+			>
+				<CloseIcon />
+			</button>
+		</header>
+	);
+}
+
+function Dismiss({ view, actions }: PartProps) {
+	return (
+		<div class="dismiss">
+			<button type="button" onClick={trusted(() => actions.dismiss('stretch'))}>
+				{view.t('card_not_now')}
+			</button>
+			<button type="button" onClick={trusted(() => actions.dismiss('rule'))}>
+				{view.t('card_not_in_post')}
+			</button>
+		</div>
+	);
+}
+
+function AllIsWell({ view, actions }: PartProps) {
+	const { t, praise, language } = view;
+	return (
+		<>
+			<p id="message">{praise ? praise.wording[language].message : t('card_fine_message')}</p>
+			<Disclaimers view={view} actions={actions} />
+		</>
+	);
+}
+
+interface CardProps extends PartProps {
+	readonly element: Ref<HTMLDivElement>;
+}
+
+/** The card: what is the matter, why, and what one can do. Opens on request only. */
+export function Card({ view, actions, element }: CardProps) {
+	const { t, language, findings, praise, notice, openAt } = view;
+	if (openAt === null) return null;
+	const finding = findings[openAt];
+	return (
+		<div
+			ref={element}
+			class="card"
+			role="dialog"
+			aria-labelledby="title"
+			aria-describedby="message"
+			tabIndex={-1}
+		>
+			<Head view={view} actions={actions} />
+			<div class="body">
+				<h2 id="title">{(finding ?? praise)?.wording[language].title ?? t('card_fine_title')}</h2>
+				{notice && (
+					<p class="notice">
+						{notice.message}
+						{notice.text && <span class="by-hand">{notice.text}</span>}
+					</p>
+				)}
+				{finding ? (
+					<FindingDetails finding={finding} view={view} actions={actions} />
+				) : (
+					<AllIsWell view={view} actions={actions} />
+				)}
+			</div>
+			<footer>
+				{finding && <Dismiss view={view} actions={actions} />}
+				<p class="reminder">{t('card_reminder')}</p>
+			</footer>
+		</div>
+	);
+}

@@ -1,0 +1,43 @@
+import type { MessageKey, Translate } from '../settings/index.ts';
+
+const NAMED: Readonly<Record<string, MessageKey>> = {
+	Kennisdeling: 'guideline_knowledge',
+	Verantwoordelijkheid: 'guideline_responsibility',
+	Veiligheid: 'guideline_safety',
+	'Bedenk dat': 'guideline_bear_in_mind',
+};
+
+const NUMBERED: readonly MessageKey[] = [
+	'guideline_r1',
+	'guideline_r2',
+	'guideline_r3',
+	'guideline_r4',
+	'guideline_r5',
+	'guideline_r6',
+	'guideline_r7',
+	'guideline_r8',
+	'guideline_r9',
+	'guideline_r10',
+];
+
+/** What the code of conduct says at a guideline: its name as people cite it, and its text in one sentence. */
+export interface Guideline {
+	readonly name: string;
+	readonly sentence: string;
+}
+
+/**
+ * Looks a guideline up by the name that a finding gives it: `R3`, or a named part, whether or not something follows it
+ * (`Bedenk dat (obsceniteit)`, `R2, Kennisdeling`). Null for a name that the code does not have.
+ */
+export function guidelineOf(guideline: string, t: Translate, organisatie: string): Guideline | null {
+	const number = /^R(\d+)\b/.exec(guideline)?.[1];
+	const numbered = number === undefined ? undefined : NUMBERED[Number(number) - 1];
+	if (number !== undefined && numbered)
+		return { name: t('card_guideline', { number }), sentence: t(numbered, { organisatie }) };
+	const part = Object.keys(NAMED).find((name) => guideline.startsWith(name));
+	const key = part === undefined ? undefined : NAMED[part];
+	return part !== undefined && key
+		? { name: t('card_code_part', { part }), sentence: t(key, { organisatie }) }
+		: null;
+}

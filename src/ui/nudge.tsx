@@ -1,0 +1,105 @@
+import { createRef, render } from 'preact';
+import { Badge } from './badge.tsx';
+import { Card } from './card.tsx';
+import { createHost } from './host.ts';
+import { type Box, badgePlaces, cardPlaces, choosePlace, type Obstacle } from './place.ts';
+import type { Theme } from './theme.ts';
+import type { NudgeActions, NudgeView } from './view.ts';
+
+/** What lies where in the viewport, in CSS pixels. */
+export interface Layout {
+	readonly editable: Box;
+	readonly composer: Box;
+	/** The words that the card is about; without them it opens at the badge. */
+	readonly words?: Box;
+	readonly obstacles: readonly Obstacle[];
+}
+
+/** Badge, card and live region of one composer. */
+export interface Nudge {
+	show(view: NudgeView, theme: Theme): void;
+	hide(): void;
+	/** Moves badge and card to their places; null hides them until there is a place again. */
+	place(layout: Layout | null): void;
+	focusCard(): void;
+	hasFocus(): boolean;
+	/** True for an event that happened in ours. */
+	owns(event: Event): boolean;
+}
+
+/** The badge must not lie under its own card, and the words of the finding stay readable. */
+const ANCHOR_WEIGHT = 20;
+
+/** A screen reader tells what changes in a live region, not what was in it when it came: milliseconds in between. */
+const REGION_SETTLES = 150;
+
+function put(element: HTMLElement, box: Box | null): void {
+	element.style.visibility = box ? 'visible' : 'hidden';
+	if (box) element.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
+}
+
+/** Creates the nudge for a composer; nothing is in the page before the first `show`, or after the signal aborts. */
+export function createNudge(composer: Element, actions: NudgeActions, signal: AbortSignal): Nudge {
+	const host = createHost(composer, signal);
+	const stage = document.createElement('div');
+	stage.className = 'nudge';
+	host.root.append(stage);
+	const badge = createRef<HTMLButtonElement>();
+	const card = createRef<HTMLDivElement>();
+	let latest: NudgeView | undefined;
+	signal.addEventListener('abort', () => render(null, stage), { once: true });
+
+	const draw = (announcement: string) => {
+		if (!latest) return;
+		render(
+			<>
+				<Badge view={latest} actions={actions} element={badge} />
+				<Card view={latest} actions={actions} element={card} />
+				<div class="status" role="status">
+					{announcement}
+				</div>
+			</>,
+			stage,
+		);
+	};
+
+	const place = (layout: Layout | null) => {
+		if (!badge.current) return;
+		const viewport = { left: 0, top: 0, width: innerWidth, height: innerHeight };
+		const size = { width: badge.current.offsetWidth, height: badge.current.offsetHeight };
+		const badgeBox =
+			layout && choosePlace(badgePlaces(layout.editable, layout.composer, size), viewport, layout.obstacles);
+		put(badge.current, badgeBox);
+		if (!card.current) return;
+		if (!layout || !badgeBox) return put(card.current, null);
+		const anchor = layout.words ?? badgeBox;
+		const kept = [badgeBox, anchor].map((box) => ({ ...box, weight: ANCHOR_WEIGHT }));
+		const cardSize = { width: card.current.offsetWidth, height: card.current.offsetHeight };
+		put(
+			card.current,
+			choosePlace(cardPlaces(anchor, layout.composer, cardSize), viewport, [...layout.obstacles, ...kept]),
+		);
+	};
+
+	return {
+		show: (view, theme) => {
+			stage.dataset.theme = theme;
+			stage.lang = view.language;
+			latest = view;
+			if (!host.attach()) return draw(view.announcement);
+			draw('');
+			setTimeout(() => {
+				if (host.element.isConnected && latest) draw(latest.announcement);
+			}, REGION_SETTLES);
+		},
+		hide: () => {
+			latest = undefined;
+			render(null, stage);
+			host.detach();
+		},
+		place,
+		focusCard: () => card.current?.focus({ preventScroll: true }),
+		hasFocus: () => host.root.activeElement !== null,
+		owns: (event) => event.composedPath().includes(host.element),
+	};
+}

@@ -1,0 +1,94 @@
+/** Where badge and card go: geometry only, in CSS pixels of the viewport. */
+
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Something that should stay visible; one square pixel of it counts `weight` times. */
+export interface Obstacle extends Box {
+	readonly weight: number;
+}
+
+/** The space that stays free between ours and the edge of the viewport. */
+const EDGE = 8;
+/** The space between ours and the thing it belongs to. */
+const GAP = 6;
+
+function overlap(a: Box, b: Box): number {
+	const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+	const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+	return width > 0 && height > 0 ? width * height : 0;
+}
+
+function clamp(value: number, low: number, high: number): number {
+	return Math.max(low, Math.min(value, high));
+}
+
+function inside(box: Box, viewport: Box): Box {
+	return {
+		...box,
+		left: clamp(box.left, EDGE, viewport.width - box.width - EDGE),
+		top: clamp(box.top, EDGE, viewport.height - box.height - EDGE),
+	};
+}
+
+function cost(box: Box, obstacles: readonly Obstacle[]): number {
+	return obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle) * obstacle.weight, 0);
+}
+
+/** The first candidate that hides nothing, else the one that hides least; always within the viewport. */
+export function choosePlace(
+	candidates: readonly Box[],
+	viewport: Box,
+	obstacles: readonly Obstacle[],
+): Box | null {
+	let best: Box | null = null;
+	let least = Number.POSITIVE_INFINITY;
+	for (const candidate of candidates) {
+		const box = inside(candidate, viewport);
+		const price = cost(box, obstacles);
+		if (price >= least) continue;
+		best = box;
+		least = price;
+	}
+	return best;
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** The corners where a badge may sit, the best one first. */
+export function badgePlaces(editable: Box, composer: Box, size: Size): Box[] {
+	const right = editable.left + editable.width - size.width - GAP;
+	const bottom = editable.top + editable.height;
+	const beside = composer.left + composer.width;
+	return [
+		{ ...size, left: right, top: bottom - size.height - GAP },
+		{ ...size, left: right, top: bottom + GAP },
+		{ ...size, left: right, top: editable.top + GAP },
+		{ ...size, left: beside + GAP, top: bottom - size.height },
+		{ ...size, left: beside - size.width - GAP, top: composer.top - size.height - GAP },
+		{ ...size, left: composer.left - size.width - GAP, top: bottom - size.height },
+	];
+}
+
+/** Where a card may open: at the words or the badge it belongs to, else beside the composer. */
+export function cardPlaces(anchor: Box, composer: Box, size: Size): Box[] {
+	const left = anchor.left - 2 * GAP;
+	const right = anchor.left + anchor.width - size.width + 2 * GAP;
+	const below = anchor.top + anchor.height + GAP;
+	const above = anchor.top - size.height - GAP;
+	const beside = composer.left + composer.width + GAP;
+	return [
+		{ ...size, left, top: below },
+		{ ...size, left: right, top: below },
+		{ ...size, left, top: above },
+		{ ...size, left: right, top: above },
+		{ ...size, left: beside, top: anchor.top - 2 * GAP },
+		{ ...size, left: composer.left - size.width - GAP, top: anchor.top - 2 * GAP },
+		{ ...size, left, top: composer.top + composer.height + GAP },
+		{ ...size, left, top: composer.top - size.height - GAP },
+	];
+}
