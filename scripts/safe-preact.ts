@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The one place where Preact writes HTML: the prop `dangerouslySetInnerHTML`. */
@@ -22,6 +22,7 @@ export function writeSafePreact(root: string): string {
 	}
 	const target = resolve(root, 'generated/preact.mjs');
 	mkdirSync(resolve(root, 'generated'), { recursive: true });
-	writeFileSync(target, safe);
+	// Two builds at the same time must not read each other's half-written file.
+	if (!existsSync(target) || readFileSync(target, 'utf8') !== safe) writeFileSync(target, safe);
 	return target;
 }

@@ -35,7 +35,10 @@ describe('the texts', () => {
 
 	it('are all used', () => {
 		const code = source();
-		const isUsed = (key: string) => new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`).test(code);
+		const beginnings = [...code.matchAll(/`(\w+_)\$\{/g)].map((match) => match[1] ?? '');
+		const isUsed = (key: string) =>
+			new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`).test(code) ||
+			beginnings.some((beginning) => key.startsWith(beginning));
 		expect(Object.keys(nl).filter((key) => !isUsed(key))).toEqual([]);
 	});
 });

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const rulebook = resolve(root, 'generated/rulebook.ts');
+/** The compiler is part of what the rulebook depends on. */
+const SOURCES = ['rules', 'src/checker', 'scripts'];
+
+/** Modification time of the newest file below a folder, in milliseconds since 1970. */
+function newest(folder: string): number {
+	const entries = readdirSync(resolve(root, folder), { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile());
+	return Math.max(0, ...files.map((file) => statSync(resolve(file.parentPath, file.name)).mtimeMs));
+}
+
+/** Compiles the rules when that was never done or something changed since. Ends the process when a rule is wrong. */
+export function ensureRulebook(): void {
+	if (existsSync(rulebook) && statSync(rulebook).mtimeMs >= Math.max(...SOURCES.map(newest))) return;
+	const options = { cwd: root, stdio: 'inherit' } as const;
+	const generate = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], options);
+	if (generate.status !== 0) process.exit(generate.status ?? 1);
+	// It leaves an unchanged file alone; without a new date the next run would compile again.
+	utimesSync(rulebook, new Date(), new Date());
+}

@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureRulebook } from '../../scripts/ensure-rulebook.ts';
+import { managedSchema } from '../../src/settings/managed-schema.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const MODES = ['chromium', 'firefox', 'chromium-test', 'firefox-test'] as const;
+type Mode = (typeof MODES)[number];
+const SHIPPED = ['chromium', 'firefox'] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'postwijs-build-'));
+
+/** Runs one of the packages' own programs, as a person would: without the environment of the test runner. */
+function run(program: string, args: readonly string[]) {
+	const { NODE_ENV: _test, VITEST: _vitest, ...env } = process.env;
+	const result = spawnSync(process.execPath, [resolve(root, 'node_modules', program), ...args], {
+		cwd: root,
+		encoding: 'utf8',
+		env,
+	});
+	return { ...result, output: `${result.stdout}${result.stderr}` };
+}
+
+/** Every file of a build by its path, in text. */
+function filesOf(mode: Mode): Map<string, string> {
+	const base = join(folder, mode);
+	const entries = readdirSync(base, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	);
+	const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+	return new Map(paths.map((path) => [relative(base, path), readFileSync(path, 'latin1')]));
+}
+
+const manifestOf = (mode: Mode) => JSON.parse(filesOf(mode).get('manifest.json') ?? '{}');
+const scriptsOf = (mode: Mode) => [...filesOf(mode)].filter(([path]) => path.endsWith('.js'));
+
+beforeAll(() => {
+	ensureRulebook();
+	for (const mode of MODES) {
+		const args = ['build', '--mode', mode, '--outDir', join(folder, mode), '--logLevel', 'warn'];
+		const build = run('vite/bin/vite.js', args);
+		if (build.status !== 0) throw new Error(`The ${mode} build failed:\n${build.output}`);
+	}
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(SHIPPED)('the %s build', (mode) => {
+	it('has one self-contained content script on the four sites only', () => {
+		const { content_scripts } = manifestOf(mode);
+		expect(content_scripts).toHaveLength(1);
+		expect(content_scripts[0].js).toEqual(['src/composer/content.iife.js']);
+		expect(content_scripts[0].run_at).toBe('document_start');
+		expect(content_scripts[0]).not.toHaveProperty('all_frames');
+		const hosts = content_scripts[0].matches.map(
+			(match: string) => new URL(match.replace('/*', '/')).hostname,
+		);
+		const owners = hosts.map((host: string) => host.split('.').slice(-2).join('.'));
+		expect([...new Set(owners)].sort()).toEqual([
+			'facebook.com',
+			'linkedin.com',
+			'twitter.com',
+			'x.com',
+			'youtube.com',
+		]);
+		const script = filesOf(mode).get('src/composer/content.iife.js') ?? '';
+		expect(script.length).toBeGreaterThan(1000);
+		expect(script).not.toMatch(/\bimport\s*[({"'*]|\bexport\s*[{*]|\brequire\(|getURL\(/);
+	});
+
+	it('asks for storage and nothing else, and shows pages nothing', () => {
+		const manifest = manifestOf(mode);
+		expect(manifest.permissions).toEqual(['storage']);
+		for (const key of ['optional_permissions', 'host_permissions', 'optional_host_permissions'])
+			expect(manifest).not.toHaveProperty(key);
+		expect(manifest).not.toHaveProperty('web_accessible_resources');
+		expect(manifest).not.toHaveProperty('externally_connectable');
+	});
+
+	it('forbids its own pages every connection and every script or style from elsewhere', () => {
+		const csp: string = manifestOf(mode).content_security_policy.extension_pages;
+		const rules = new Map(
+			csp.split(/;\s*/).map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),
+		);
+		expect(rules.get('default-src')).toBe("'none'");
+		expect(rules.get('connect-src')).toBe("'none'");
+		expect(rules.get('script-src')).toBe("'self'");
+		expect(rules.get('style-src')).toBe("'self'");
+		expect(csp).not.toMatch(/unsafe|https?:|data:|\*/);
+	});
+
+	it('holds no way to reach a network, to run text as code, or to write HTML', () => {
+		const forbidden =
+			/\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|\beval\s*\(|new Function\b|importScripts|\.(inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write|setHTMLUnsafe|srcdoc/g;
+		for (const [path, code] of scriptsOf(mode))
+			expect({ path, found: code.match(forbidden) ?? [] }).toEqual({ path, found: [] });
+	});
+
+	it('has every file that the manifest names, and the texts of both languages', () => {
+		const files = filesOf(mode);
+		const manifest = manifestOf(mode);
+		const background = manifest.background.service_worker ?? manifest.background.scripts[0];
+		const named = [background, manifest.options_ui.page, ...Object.values<string>(manifest.icons)];
+		expect(named.filter((path) => !files.has(path))).toEqual([]);
+		for (const language of ['nl', 'en']) {
+			const source = readFileSync(resolve(root, `_locales/${language}/messages.json`), 'latin1');
+			expect(JSON.parse(files.get(`_locales/${language}/messages.json`) ?? '{}')).toEqual(JSON.parse(source));
+		}
+	});
+
+	it('differs from its test build in the shadow mode only', () => {
+		const shipped = filesOf(mode);
+		const test = filesOf(`${mode}-test`);
+		expect([...test.keys()]).toEqual([...shipped.keys()]);
+		const content = 'src/composer/content.iife.js';
+		for (const [path, text] of shipped)
+			if (path !== content) expect(test.get(path) === text, path).toBe(true);
+		const script = shipped.get(content) ?? '';
+		const closed = /\bmode:\s*(["'`])closed\1/g;
+		expect(script.match(closed)).not.toBeNull();
+		const opened = script.replace(closed, (rule) => rule.replace('closed', 'open'));
+		// Not `toBe` on the texts: a failure would print both bundles.
+		expect(test.get(content) === opened, 'another difference than the shadow mode').toBe(true);
+	});
+});
+
+describe('the Chromium build', () => {
+	it('has a fixed key, so that its id never changes', () => {
+		const source = JSON.parse(readFileSync(resolve(root, 'manifest.json'), 'utf8'));
+		expect(manifestOf('chromium').key).toBe(source.key);
+		expect(source.key).toMatch(/^MII[\w+/=]+$/);
+	});
+
+	it('carries the schema of the managed settings', () => {
+		expect(manifestOf('chromium').storage).toEqual({ managed_schema: 'managed-schema.json' });
+		expect(JSON.parse(filesOf('chromium').get('managed-schema.json') ?? '{}')).toEqual(managedSchema());
+	});
+});
+
+describe('the Firefox build', () => {
+	it('has an id and says that it collects nothing, and lacks what only Chromium knows', () => {
+		const manifest = manifestOf('firefox');
+		expect(manifest.browser_specific_settings.gecko).toMatchObject({
+			id: 'postwijs@kempenkind.example',
+			data_collection_permissions: { required: ['none'] },
+		});
+		for (const key of ['key', 'storage', 'minimum_chrome_version']) expect(manifest).not.toHaveProperty(key);
+		expect(manifest.background).not.toHaveProperty('service_worker');
+		expect(filesOf('firefox').has('managed-schema.json')).toBe(false);
+	});
+
+	it('passes the linter of Firefox’s store without a word', () => {
+		const args = [
+			'lint',
+			'--source-dir',
+			join(folder, 'firefox'),
+			'--output',
+			'json',
+			'--no-config-discovery',
+		];
+		const lint = run('web-ext/bin/web-ext.js', args);
+		const { summary, ...rest } = JSON.parse(lint.stdout);
+		expect(rest).toMatchObject({ errors: [], notices: [], warnings: [] });
+		expect(summary).toEqual({ errors: 0, notices: 0, warnings: 0 });
+	}, 60_000);
+});
