@@ -6,6 +6,8 @@ const BOX = 'ytd-commentbox';
 /** The second is the name of until 2023. */
 const COMMENT = 'ytd-comment-view-model, ytd-comment-renderer';
 const REPLY = 'ytd-comment-reply-dialog-renderer, ytd-commentbox[is-reply]';
+/** The comment that is answered, or the thread that it opens. */
+const STUDIO_COMMENT = 'ytcp-comment, ytcp-comment-thread';
 const COMMENT_LIMIT = 10_000;
 
 export const YOUTUBE: SiteTable = {
@@ -70,7 +72,7 @@ export const YOUTUBE: SiteTable = {
 			kind: 'reply',
 			editable: 'ytcp-commentbox textarea#textarea',
 			composer: 'ytcp-commentbox',
-			inReplyTo: (editable) => textOf(closest(editable, 'ytcp-comment')?.querySelector('#content-text')),
+			inReplyTo: (editable) => textOf(closest(editable, STUDIO_COMMENT)?.querySelector('#content-text')),
 			limit: COMMENT_LIMIT,
 			source: 'unnamed 07988 (B)',
 			seen: '2026-09-21',
