@@ -3,11 +3,12 @@ import type { Surface } from '../sites/surface.ts';
 import type { Layout } from '../ui/nudge.tsx';
 import type { Box, Obstacle } from '../ui/place.ts';
 
-/** What a composer has beside text that people press: the button that publishes is one of them. */
-const CONTROLS = 'button, [role="button"], input, a[href], [role="link"], summary';
+/** What a composer has beside text: the button that publishes is one of them, the ring that counts characters another. */
+const CONTROLS =
+	'button, [role="button"], input, a[href], [role="link"], summary, img, svg, [role="progressbar"]';
 
-/** A covered control is worse than covered text. */
-const CONTROL_WEIGHT = 5;
+/** The button that publishes must stay free, whatever else it costs. */
+const CONTROL_WEIGHT = 50;
 const TEXT_WEIGHT = 1;
 
 /** Lines looked at for the places of badge and card; more do not fit in a viewport. */

@@ -68,7 +68,12 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 		const viewport = { left: 0, top: 0, width: innerWidth, height: innerHeight };
 		const size = { width: badge.current.offsetWidth, height: badge.current.offsetHeight };
 		const badgeBox =
-			layout && choosePlace(badgePlaces(layout.editable, layout.composer, size), viewport, layout.obstacles);
+			layout &&
+			choosePlace(
+				badgePlaces(layout.editable, layout.composer, size, layout.obstacles),
+				viewport,
+				layout.obstacles,
+			);
 		put(badge.current, badgeBox);
 		if (!card.current) return;
 		if (!layout || !badgeBox) return put(card.current, null);

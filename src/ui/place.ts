@@ -59,13 +59,29 @@ export function choosePlace(
 
 type Size = Pick<Box, 'width' | 'height'>;
 
+/** Free room in the row of controls under the text, as far to the right as can be; null when there is none. */
+function amongControls(editable: Box, composer: Box, size: Size, obstacles: readonly Obstacle[]): Box | null {
+	const below = obstacles.filter(({ top }) => top >= editable.top + editable.height - GAP);
+	const outer = below.sort((a, b) => b.left + b.width - (a.left + a.width))[0];
+	if (!outer) return null;
+	const row = { ...size, top: outer.top + (outer.height - size.height) / 2 };
+	let left = composer.left + composer.width - size.width - GAP;
+	for (const { left: edge, ...control } of below) {
+		const box = { ...row, left: left - GAP, width: size.width + 2 * GAP };
+		if (overlap(box, { left: edge, ...control }) > 0) left = edge - size.width - 2 * GAP;
+	}
+	return left >= composer.left ? { ...row, left } : null;
+}
+
 /** The corners where a badge may sit, the best one first. */
-export function badgePlaces(editable: Box, composer: Box, size: Size): Box[] {
+export function badgePlaces(editable: Box, composer: Box, size: Size, obstacles: readonly Obstacle[]): Box[] {
 	const right = editable.left + editable.width - size.width - GAP;
 	const bottom = editable.top + editable.height;
 	const beside = composer.left + composer.width;
+	const row = amongControls(editable, composer, size, obstacles);
 	return [
 		{ ...size, left: right, top: bottom - size.height - GAP },
+		...(row ? [row] : []),
 		{ ...size, left: right, top: bottom + GAP },
 		{ ...size, left: right, top: editable.top + GAP },
 		{ ...size, left: beside + GAP, top: bottom - size.height },
