@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 export function Choice({
 	type,
 	name,
+	value,
 	label,
 	meaning,
 	lang,
@@ -12,6 +13,7 @@ export function Choice({
 }: {
 	readonly type: 'radio' | 'checkbox';
 	readonly name: string;
+	readonly value: string;
 	readonly label: string;
 	readonly meaning?: string;
 	/** For a label in another language than the page's. */
@@ -26,6 +28,7 @@ export function Choice({
 				type={type}
 				id={id}
 				name={name}
+				value={value}
 				checked={isChosen}
 				aria-describedby={meaning ? `${id}-meaning` : undefined}
 				onChange={(event) => onChange(event.currentTarget.checked)}

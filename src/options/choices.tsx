@@ -18,6 +18,7 @@ export function RoleChoice() {
 			<Choice
 				type="radio"
 				name="role"
+				value="staff"
 				label={translate('options_role_staff')}
 				meaning={translate('options_role_staff_meaning')}
 				isChosen={settings.role === 'staff'}
@@ -26,6 +27,7 @@ export function RoleChoice() {
 			<Choice
 				type="radio"
 				name="role"
+				value="leader"
 				label={translate('options_role_leader')}
 				meaning={translate('options_role_leader_meaning', { organisatie: settings.organisationName })}
 				isChosen={settings.role === 'leader'}
@@ -49,7 +51,8 @@ export function SitesChoice() {
 					<Choice
 						key={site}
 						type="checkbox"
-						name={`site-${site}`}
+						name="site"
+						value={site}
 						label={name}
 						isChosen={!settings.disabledSites.includes(site)}
 						onChange={(isOn) => {
@@ -74,6 +77,7 @@ export function LanguageChoice() {
 						key={value}
 						type="radio"
 						name="language"
+						value={value}
 						label={translate(label)}
 						isChosen={settings.language === value}
 						onChange={() => saving.save('language', value)}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { describeInBrowsers } from './harness/browsers.ts';
+import type { Tab } from './harness/tab.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs in the page and gives what is wrong. A function from text, because the CSP of the page allows no script of ours. */
+const runAxe = Function(`${axe}
+	return window.axe.run().then(({ passes, violations }) => ({
+		passes: passes.length,
+		violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
+	}));
+`) as () => Promise<{ passes: number; violations: string[] }>;
+
+interface StoragePage {
+	readonly browser?: { readonly storage: { readonly local: StorageArea } };
+	readonly chrome: { readonly storage: { readonly local: StorageArea } };
+}
+interface StorageArea {
+	get(): Promise<Record<string, unknown>>;
+	set(values: Record<string, unknown>): Promise<void>;
+	clear(): Promise<void>;
+}
+
+const stored = (tab: Tab) =>
+	tab.evaluate(() => {
+		const { browser, chrome } = window as unknown as StoragePage;
+		return (browser ?? chrome).storage.local.get();
+	});
+
+const store = (tab: Tab, values: Record<string, unknown>) =>
+	tab.evaluate(async (changes) => {
+		const { browser, chrome } = window as unknown as StoragePage;
+		await (browser ?? chrome).storage.local.set(changes);
+	}, values);
+
+/** Waits until the page shows a text, also where only a screen reader finds it. */
+const shows = (tab: Tab, text: string) =>
+	tab.waitFor((expected) => document.body.textContent?.includes(expected), text);
+
+const says = (tab: Tab, text: string) =>
+	tab.waitFor((expected) => document.querySelector('[role=status]')?.textContent === expected, text);
+
+const isChosen = (tab: Tab, selector: string) =>
+	tab.waitFor((path) => document.querySelector<HTMLInputElement>(path)?.checked, selector);
+
+const LEADER = 'input[name=role][value=leader]';
+const STAFF = 'input[name=role][value=staff]';
+
+/** The first text field of the page asks for the organisation. */
+const ORGANISATION = 'input[type=text]';
+
+describeInBrowsers('the options page', { extension: 'test', language: 'nl' }, (browser) => {
+	/** Opens the page as a user who has chosen nothing but these settings. */
+	async function open(settings: Record<string, unknown> = {}): Promise<Tab> {
+		const tab = await browser().openOptions();
+		await tab.evaluate(async () => {
+			const { browser, chrome } = window as unknown as StoragePage;
+			await (browser ?? chrome).storage.local.clear();
+		});
+		await store(tab, { language: 'nl', ...settings });
+		await tab.waitFor(
+			(language) => document.documentElement.lang === language && document.querySelector('main'),
+			settings.language ?? 'nl',
+		);
+		return tab;
+	}
+
+	test('keeps a role at once, says so quietly, and has it again after a reload', async () => {
+		const tab = await open();
+		await isChosen(tab, STAFF);
+		await tab.click([LEADER]);
+		await says(tab, 'Bewaard');
+		expect(await stored(tab)).toMatchObject({ role: 'leader' });
+		await tab.reload();
+		await isChosen(tab, LEADER);
+		await tab.close();
+	});
+
+	test('follows a choice that is made in another tab, without a reload', async () => {
+		const first = await open();
+		const second = await browser().openOptions();
+		await second.click([LEADER]);
+		await isChosen(first, LEADER);
+		await first.close();
+		await second.close();
+	});
+
+	test('shows how a sentence will look while it is typed, and loses no key', async () => {
+		const tab = await open();
+		await tab.click([ORGANISATION]);
+		await tab.press('Control+a');
+		await tab.type('Stichting De Zonnebloem');
+		await shows(tab, 'Ik schrijf dit namens Stichting De Zonnebloem.');
+		expect(await stored(tab)).toMatchObject({ organisationName: 'Stichting De Zonnebloem' });
+		await tab.press('Control+a');
+		await tab.press('Backspace');
+		await shows(tab, 'Ik schrijf dit namens KempenKind.');
+		expect(await stored(tab)).not.toHaveProperty('organisationName');
+		await tab.close();
+	});
+
+	test('keeps one school a line', async () => {
+		const tab = await open({ disclaimerOrganisation: 'Namens {school}.' });
+		await tab.click(['textarea']);
+		await tab.type('De Regenboog\n\n Sint Jan ');
+		await shows(tab, 'Namens De Regenboog.');
+		await tab.waitFor(
+			(path) => document.querySelector<HTMLTextAreaElement>(path)?.value.endsWith('Jan '),
+			'textarea',
+		);
+		await says(tab, 'Bewaard');
+		expect(await stored(tab)).toMatchObject({ schoolNames: ['De Regenboog', 'Sint Jan'] });
+		await tab.close();
+	});
+
+	test('switches a site off and on again', async () => {
+		const tab = await open();
+		await tab.click(['input[name=site][value=linkedin]']);
+		await says(tab, 'Bewaard');
+		expect(await stored(tab)).toMatchObject({ disabledSites: ['linkedin'] });
+		await tab.click(['input[name=site][value=linkedin]']);
+		await isChosen(tab, 'input[name=site][value=linkedin]');
+		expect(await stored(tab)).toMatchObject({ disabledSites: [] });
+		await tab.close();
+	});
+
+	test('changes its language at once', async () => {
+		const tab = await open();
+		await shows(tab, 'Instellingen van Postwijs');
+		await tab.click(['input[name=language][value=en]']);
+		await shows(tab, 'Postwijs settings');
+		expect(await tab.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+			'en',
+			'Postwijs settings',
+		]);
+		await tab.close();
+	});
+
+	test('names a broken stored value, goes on with the default, and tidies up when asked', async () => {
+		const tab = await open({ role: 'boss', schoolNames: ['De Regenboog'], colour: 'red' });
+		await shows(tab, 'De bewaarde keuze bij “Je rol” klopt niet. We gebruiken nu de standaard.');
+		await shows(tab, 'Er is iets bewaard onder de naam “colour”.');
+		await isChosen(tab, STAFF);
+		await tab.click(['.problems button']);
+		await tab.waitFor(() => document.querySelector('.problems') === null);
+		await says(tab, 'Opgeruimd');
+		expect(await stored(tab)).toEqual({ language: 'nl', schoolNames: ['De Regenboog'] });
+		await tab.close();
+	});
+
+	test('works with the keyboard alone, and shows where the focus is', async () => {
+		const tab = await open();
+		await isChosen(tab, STAFF);
+		await tab.press('Tab');
+		await tab.waitFor((path) => document.activeElement?.matches(path), STAFF);
+		await tab.press('ArrowDown');
+		await isChosen(tab, LEADER);
+		await says(tab, 'Bewaard');
+		const visited: string[] = [];
+		for (let step = 0; step < 11; step += 1) {
+			await tab.press('Tab');
+			const [name, outline] = await tab.evaluate(() => {
+				const element = document.activeElement as HTMLInputElement;
+				return [element.labels?.[0]?.textContent ?? element.tagName, getComputedStyle(element).outlineStyle];
+			});
+			if (name === 'BODY' || name === 'HTML') break;
+			visited.push(name ?? '');
+			expect([name, outline]).toEqual([name, 'solid']);
+		}
+		expect(visited).toEqual([
+			'Naam van je organisatie',
+			'Namen van je scholen',
+			'Op persoonlijke titel',
+			'Op persoonlijke titel, kort',
+			'Namens je organisatie',
+			'X',
+			'Facebook',
+			'LinkedIn',
+			'YouTube',
+			'Nederlands',
+		]);
+		await tab.close();
+	});
+
+	for (const language of ['nl', 'en']) {
+		for (const theme of ['light', 'dark']) {
+			test(`has nothing that axe objects to (${language}, ${theme})`, async () => {
+				const tab = await open({ language, role: 'boss' });
+				await tab.waitFor(() => document.querySelector('.problems'));
+				await tab.evaluate((wanted) => {
+					// The tests choose the theme and not the machine: the page's own dark rules are switched by hand.
+					document.documentElement.style.colorScheme = wanted;
+					for (const sheet of document.styleSheets)
+						for (const rule of sheet.cssRules)
+							if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
+								rule.media.mediaText = wanted === 'dark' ? 'all' : 'not all';
+				}, theme);
+				const { passes, violations } = await tab.evaluate(runAxe);
+				expect(violations).toEqual([]);
+				expect(passes).toBeGreaterThan(20);
+				await tab.close();
+			});
+		}
+	}
+});
