@@ -53,10 +53,7 @@ export function ChoiceGroup({
 	return (
 		<fieldset class="card" disabled={isManaged} aria-describedby={isManaged || hint ? id : undefined}>
 			<legend>{title}</legend>
-			<div id={id}>
-				{hint && <p class="hint">{hint}</p>}
-				{isManaged && <ManagedNote />}
-			</div>
+			<div id={id}>{isManaged ? <ManagedNote /> : hint && <p class="hint">{hint}</p>}</div>
 			{children}
 		</fieldset>
 	);

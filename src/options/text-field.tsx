@@ -32,12 +32,11 @@ function Field({
 	const isManaged = usePage().managedKeys.has(setting);
 	// While somebody types, their own text stands: the browser's answer to the last save must not overtake the next key.
 	const [draft, setDraft] = useState<string | null>(null);
-	const described = [hint && `${id}-hint`, isManaged && `${id}-managed`].filter(Boolean).join(' ');
 	const props = {
 		id,
 		value: draft ?? value,
 		readOnly: isManaged,
-		'aria-describedby': described || undefined,
+		'aria-describedby': isManaged || hint ? `${id}-note` : undefined,
 		onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
 			setDraft(event.currentTarget.value);
 			onText(event.currentTarget.value);
@@ -47,12 +46,12 @@ function Field({
 	return (
 		<div class="field">
 			<label for={id}>{label}</label>
-			{hint && (
-				<p class="hint" id={`${id}-hint`}>
+			{isManaged && <ManagedNote id={`${id}-note`} />}
+			{hint && !isManaged && (
+				<p class="hint" id={`${id}-note`}>
 					{hint}
 				</p>
 			)}
-			{isManaged && <ManagedNote id={`${id}-managed`} />}
 			{rows === 1 ? <input type="text" {...props} /> : <textarea rows={rows} {...props} />}
 		</div>
 	);
