@@ -33,6 +33,7 @@ const decorator = new CompositeDecorator([
 /** Mounts Draft.js 0.11.7 on React 17 in `container`. */
 export function mountDraft(container: HTMLElement, options: DraftOptions): PracticeEditor {
 	let state = EditorState.createEmpty(decorator);
+	let generation = 0;
 
 	function change(next: EditorState): void {
 		state = next;
@@ -42,6 +43,7 @@ export function mountDraft(container: HTMLElement, options: DraftOptions): Pract
 
 	function show(): void {
 		const editor = createElement(Editor, {
+			key: generation,
 			editorState: state,
 			onChange: change,
 			webDriverTestID: options.testId,
@@ -63,6 +65,10 @@ export function mountDraft(container: HTMLElement, options: DraftOptions): Pract
 	show();
 	return {
 		model: () => state.getCurrentContent().getPlainText('\n'),
-		clear: () => change(EditorState.createEmpty(decorator)),
+		clear() {
+			// X mounts its composer anew after posting; a focused Draft editor does not survive an emptied state.
+			generation += 1;
+			change(EditorState.createEmpty(decorator));
+		},
 	};
 }

@@ -31,6 +31,7 @@ declare module 'draft-js' {
 		getCurrentContent(): { getPlainText(separator: string): string };
 	}
 	export interface EditorProps {
+		key: number;
 		editorState: EditorState;
 		onChange: (next: EditorState) => void;
 		webDriverTestID: string;

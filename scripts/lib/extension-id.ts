@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** The id that Chromium derives from `key` in the manifest: sixteen bytes of its SHA-256, written in a–p. */
+export function chromiumExtensionId(): string {
+	const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8')) as {
+		key: string;
+	};
+	const digest = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex');
+	const letters = [...digest.slice(0, 32)].map((digit) =>
+		String.fromCharCode(97 + Number.parseInt(digit, 16)),
+	);
+	return letters.join('');
+}

@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type ElementPath, pageOf } from '../../sites/pages.ts';
+import type {} from '../../sites/practice.ts';
+import { type Box, type OpenPageOptions, type Tab, WAIT_LIMIT } from './tab.ts';
+
+/** The source of a call that answers with JSON, for browsers that take source text. */
+export function callSource(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+	// tsx wraps named functions in a helper that does not exist in the page.
+	const helper = 'const __name = (value) => value;';
+	return `(async () => { ${helper} return JSON.stringify({ value: await (${fn})(...${JSON.stringify(args)}) }); })()`;
+}
+
+/** What `callSource` answered. */
+export function readAnswer<Result>(json: string): Result {
+	return (JSON.parse(json) as { value: Result }).value;
+}
+
+/** Runs in the page. Shadow hosts on the way may be without size; the element itself must be visible. */
+function findBox(path: readonly string[], isScrolled: boolean): Box | null {
+	let roots: (Document | ShadowRoot)[] = [document];
+	let found: Element[] = [];
+	for (const selector of path) {
+		found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+		roots = found.flatMap((element) => element.shadowRoot ?? []);
+	}
+	const visible = found.find((element) => element.checkVisibility() && element.getClientRects().length > 0);
+	if (!visible) return null;
+	if (isScrolled) visible.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	const { x, y, width, height } = visible.getBoundingClientRect();
+	return { x, y, width, height };
+}
+
+/** The part of a tab that is the same in every browser, on top of what each can do by itself. */
+export function shareTab(own: Omit<Tab, 'waitFor' | 'locate' | 'click'>): Tab {
+	const tab: Tab = {
+		...own,
+		async waitFor(fn, ...args) {
+			const end = performance.now() + WAIT_LIMIT;
+			for (;;) {
+				const value = await own.evaluate(fn, ...args);
+				if (value) return value;
+				if (performance.now() > end) {
+					throw new Error(`Waited in vain for ${fn} with ${JSON.stringify(args)}.`);
+				}
+				await pause(25);
+			}
+		},
+		locate: (path: ElementPath) => own.evaluate(findBox, path, false),
+		async click(path: ElementPath) {
+			const box = await tab.waitFor(findBox, path, true);
+			if (box) await own.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+		},
+	};
+	return tab;
+}
+
+/** Opens a practice page with a browser's own way to open an address, and waits until its editor stands. */
+export async function openPracticeTab(
+	open: (url: string) => Promise<Tab>,
+	practiceId: string,
+	options: OpenPageOptions = {},
+): Promise<Tab> {
+	const page = pageOf(practiceId);
+	const url = new URL(page.url);
+	if (options.theme) url.searchParams.set('theme', options.theme);
+	const tab = await open(url.href);
+	await tab.waitFor(() => window.practice !== undefined);
+	await tab.waitFor(findBox, page.editor, false);
+	return tab;
+}

@@ -1,0 +1,66 @@
+import type { ElementPath } from '../../sites/pages.ts';
+
+/** CSS pixels of the viewport. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** One tab, the same in Chromium and Firefox. What it types and clicks is trusted, as if a person did it. */
+export interface Tab {
+	/** Runs a function in the page's own world; arguments and result travel as JSON. */
+	evaluate<Args extends readonly unknown[], Result>(
+		fn: (...args: Args) => Result | Promise<Result>,
+		...args: Args
+	): Promise<Result>;
+	/** Runs `fn` until it gives something truthy, and gives that; fails after `WAIT_LIMIT` milliseconds. */
+	waitFor<Args extends readonly unknown[], Result>(
+		fn: (...args: Args) => Result | Promise<Result>,
+		...args: Args
+	): Promise<Result>;
+	/** The box of the first visible element of a path through open shadow roots, or null. */
+	locate(path: ElementPath): Promise<Box | null>;
+	/** Waits for the element, scrolls it into view and clicks its middle. */
+	click(path: ElementPath): Promise<void>;
+	clickAt(x: number, y: number): Promise<void>;
+	moveTo(x: number, y: number): Promise<void>;
+	/** Types characters; a line feed is the Enter key. */
+	type(text: string): Promise<void>;
+	/** Presses a key or a chord: `Enter`, `Control+z`, `Shift+Tab`. */
+	press(chord: string): Promise<void>;
+	/** A PNG of the viewport. */
+	screenshot(): Promise<Buffer>;
+	reload(): Promise<void>;
+	goto(url: string): Promise<void>;
+	bringToFront(): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface OpenPageOptions {
+	readonly theme?: 'light' | 'dark';
+}
+
+/** A running browser in which only the practice pages and the extension exist. */
+export interface TestBrowser {
+	readonly name: 'chromium' | 'firefox';
+	/** Opens a practice page and waits until its editor is there. */
+	openPage(practiceId: string, options?: OpenPageOptions): Promise<Tab>;
+	/** Opens the options page of the extension in a tab of its own. */
+	openOptions(): Promise<Tab>;
+	/** Addresses that the pages or the extension asked for and that are not the practice pages; must stay empty. */
+	readonly strayRequests: readonly string[];
+	close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+	/** Absolute folder of the unpacked extension; without it the browser starts bare. */
+	readonly extension?: string;
+	readonly headless?: boolean;
+	/** Language of the browser itself; Firefox keeps the one it was installed with. */
+	readonly language?: 'nl' | 'en';
+}
+
+/** Milliseconds; generous, because it only passes when something is wrong. */
+export const WAIT_LIMIT = 15_000;
