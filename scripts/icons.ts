@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './lib/find-browser.ts';
 
 const SIZES = [16, 32, 48, 128];
 const folder = resolve(import.meta.dirname, '../icons');
 const source = `data:image/svg+xml;base64,${readFileSync(resolve(folder, 'icon.svg')).toString('base64')}`;
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const found = findBrowser('chromium', 'chrome', 'edge');
+if (!found) throw new Error('Drawing the icons needs Chromium, Chrome or Edge.');
+// Chromium refuses its sandbox to root, as containers run it.
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await chromium.launch({ executablePath: found.path, args });
 try {
 	for (const size of SIZES) {
 		const page = await browser.newPage({ viewport: { width: size, height: size } });
