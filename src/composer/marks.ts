@@ -35,7 +35,7 @@ export function carryMarks(marks: readonly Mark[], before: string, after: string
 	return marks.flatMap((mark) => {
 		if (mark.end <= from) return [mark];
 		if (mark.start >= to) return [{ ...mark, start: mark.start + shift, end: mark.end + shift }];
-		const isAround = mark.start <= from && to <= mark.end && mark.end + shift > mark.start;
+		const isAround = mark.start < from && to < mark.end;
 		return isAround ? [{ ...mark, end: mark.end + shift }] : [];
 	});
 }

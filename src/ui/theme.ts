@@ -20,7 +20,7 @@ export function parseColour(css: string): Colour | null {
 }
 
 /** Relative luminance from 0 (black) to 1 (white), as WCAG 2 defines it. */
-export function luminance({ channels }: Colour): number {
+function luminance({ channels }: Colour): number {
 	const [red, green, blue] = channels.map((value) =>
 		value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
 	) as [number, number, number];
@@ -37,11 +37,16 @@ function parentOf(element: Element): Element | null {
 /** Below this luminance white text reads better than black. */
 const DARK_BELOW = 0.18;
 
+/** True for a background on which light text belongs. */
+export function isDark(colour: Colour): boolean {
+	return luminance(colour) < DARK_BELOW;
+}
+
 /** The theme of the background that an element stands on; where no background says it, what the system prefers. */
 export function themeAt(element: Element): Theme {
 	for (let at: Element | null = element; at; at = parentOf(at)) {
 		const colour = parseColour(getComputedStyle(at).backgroundColor);
-		if (colour && colour.channels[3] > 0.5) return luminance(colour) < DARK_BELOW ? 'dark' : 'light';
+		if (colour && colour.channels[3] > 0.5) return isDark(colour) ? 'dark' : 'light';
 	}
 	return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

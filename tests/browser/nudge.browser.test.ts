@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PAGES, pageOf } from '../sites/pages.ts';
+import { describeInBrowsers } from './harness/browsers.ts';
+import { choose, draft, model, ours, painted, shown, untilNothingShown, untilShown } from './nudge.ts';
+
+/** A private number and a swear word: two findings, of which one is grave. */
+const BREAKS = 'Bel me op 06-48215937. Wat een kutdag was dit.';
+/** An opinion about education, which does not say whose. */
+const OPINION = 'Ik vind dat het onderwijs veel te weinig geld krijgt van de overheid.';
+const INNOCENT = 'Morgen schijnt de zon en gaan we fietsen.';
+const PERSONAL =
+	'Ik schrijf dit op persoonlijke titel; het hoeft niet overeen te komen met het standpunt van KempenKind.';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs in the page. A function from text, because the CSP of the page allows no script of ours. */
+const runAxe = Function(`const [host] = arguments;
+	${axe}
+	return window.axe.run({ include: [host] }).then(({ passes, violations }) => ({
+		passes: passes.length,
+		violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
+	}));
+`) as (host: readonly string[]) => Promise<{ passes: number; violations: string[] }>;
+
+describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser) => {
+	beforeEach(() => choose(browser(), { language: 'nl' }));
+
+	describe.each(PAGES)('on $id', (page) => {
+		test('marks the words, counts them, explains them, and gives the caret back', async () => {
+			const tab = await draft(browser(), page, BREAKS);
+			const { level, label } = await untilShown(tab, page, ({ count }) => count === 2);
+			expect({ level, label }).toEqual({
+				level: 'stop',
+				label: 'Postwijs: 2 aandachtspunten (Niet zo plaatsen)',
+			});
+			expect((await painted(tab)).sort()).toEqual(['caution: kutdag', 'stop: 06-48215937']);
+
+			await tab.click(ours(page, '.badge'));
+			const { card } = await untilShown(tab, page, (now) => now.card !== null && now.hasFocus);
+			expect(card?.text).toContain('Richtlijn 3');
+			await tab.press('Escape');
+			await untilShown(tab, page, (now) => now.card === null && !now.hasFocus);
+			await tab.type(' Zo.');
+			await tab.waitFor((id) => window.practice?.model(id).endsWith('dit. Zo.'), page.id);
+			expect(await model(tab, page.id)).toBe(`${BREAKS} Zo.`);
+			await untilShown(tab, page, ({ count }) => count === 2);
+			expect((await painted(tab)).sort()).toEqual(['caution: kutdag', 'stop: 06-48215937']);
+			await tab.close();
+		});
+
+		test('puts the disclaimer at the end, once, and is content then', async () => {
+			const tab = await draft(browser(), page, OPINION);
+			await untilShown(tab, page, ({ count }) => count === 1);
+			await tab.press('Alt+Shift+K');
+			await untilShown(tab, page, (now) => now.card !== null && now.hasFocus);
+			await tab.click(ours(page, '.offer'));
+			await untilShown(tab, page, ({ level, card }) => level === 'good' && card === null);
+			const separator = page.kind === 'post' ? '\n' : ' ';
+			expect(await model(tab, page.id)).toBe(`${OPINION}${separator}${PERSONAL}`);
+
+			await tab.click(ours(page, '.badge'));
+			await untilShown(tab, page, (now) => now.card !== null);
+			await tab.click(ours(page, '.offer'));
+			await untilShown(tab, page, ({ card }) => card?.text.includes('Dit staat al in je bericht.') ?? false);
+			expect(await model(tab, page.id)).toBe(`${OPINION}${separator}${PERSONAL}`);
+			await tab.close();
+		});
+	});
+});

@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ElementPath, PracticePage } from '../sites/pages.ts';
+import type { Tab, TestBrowser } from './harness/tab.ts';
+
+/** What badge and card show. */
+export interface Shown {
+	readonly level: string;
+	/** Zero where the badge rests. */
+	readonly count: number;
+	readonly label: string;
+	readonly theme: string;
+	readonly status: string;
+	readonly hasFocus: boolean;
+	/** Text of the card, or null while it is closed. */
+	readonly card: { readonly title: string; readonly text: string } | null;
+}
+
+/** The path to something of ours on a page: our element stands in the root that the editor is in. */
+export function ours(page: PracticePage, selector: string): ElementPath {
+	return [...page.editor.slice(0, -1), 'postwijs-nudge', selector];
+}
+
+/** Runs in the page. */
+function readNudge(path: readonly string[]): Shown | null {
+	let root: Document | ShadowRoot | null | undefined = document;
+	for (const selector of path) root = root?.querySelector(selector)?.shadowRoot;
+	const badge = root?.querySelector<HTMLElement>('.badge');
+	if (!root || !badge) return null;
+	const card = root.querySelector('.card');
+	return {
+		level: /level-(\w+)/.exec(badge.className)?.[1] ?? '',
+		count: Number(badge.querySelector('.count')?.textContent ?? 0),
+		label: badge.ariaLabel ?? '',
+		theme: root.querySelector<HTMLElement>('.nudge')?.dataset.theme ?? '',
+		status: root.querySelector('.status')?.textContent ?? '',
+		hasFocus: (root as ShadowRoot).activeElement !== null,
+		card: card && {
+			title: card.querySelector('h2')?.textContent ?? '',
+			text: card.textContent ?? '',
+		},
+	};
+}
+
+const hostOf = (page: PracticePage) => ours(page, '').slice(0, -1);
+
+export function shown(tab: Tab, page: PracticePage): Promise<Shown | null> {
+	return tab.evaluate(readNudge, hostOf(page));
+}
+
+/** Waits until what is shown fits, and gives it; fails with what was shown instead. */
+export async function untilShown(
+	tab: Tab,
+	page: PracticePage,
+	fits: (now: Shown) => boolean,
+): Promise<Shown> {
+	const end = performance.now() + 10_000;
+	for (;;) {
+		const now = await shown(tab, page);
+		if (now && fits(now)) return now;
+		if (performance.now() > end)
+			throw new Error(`${page.id} shows ${JSON.stringify(now)}, which does not fit ${fits}`);
+		await pause(25);
+	}
+}
+
+/** Waits until nothing of ours is in the page. */
+export async function untilNothingShown(tab: Tab): Promise<void> {
+	await tab.waitFor(() => {
+		const roots: ParentNode[] = [document];
+		for (const root of roots)
+			for (const element of root.querySelectorAll('*')) {
+				if (element.localName === 'postwijs-nudge') return false;
+				if (element.shadowRoot) roots.push(element.shadowRoot);
+			}
+		return CSS.highlights.size === 0;
+	});
+}
+
+/** The words that are marked, with their level, in the order of the levels and of the text. */
+export function painted(tab: Tab): Promise<string[]> {
+	return tab.evaluate(() =>
+		[...CSS.highlights].flatMap(([name, ranges]) =>
+			[...ranges].map((range) => `${name.replace('postwijs-', '')}: ${(range as Range).toString()}`),
+		),
+	);
+}
+
+/** What the engine of the page's own editor holds. */
+export function model(tab: Tab, id: string): Promise<string> {
+	return tab.evaluate((name) => window.practice?.model(name) ?? '', id);
+}
+
+/** Opens a practice page and types a text into its composer. */
+export async function draft(
+	browser: TestBrowser,
+	page: PracticePage,
+	text: string,
+	theme: 'light' | 'dark' = 'light',
+): Promise<Tab> {
+	const tab = await browser.openPage(page.id, { theme });
+	await tab.click(page.editor);
+	await tab.type(text);
+	return tab;
+}
+
+interface StoragePage {
+	readonly browser?: Api;
+	readonly chrome: Api;
+}
+interface Api {
+	readonly storage: {
+		readonly local: { clear(): Promise<void>; set(values: Record<string, unknown>): Promise<void> };
+	};
+}
+
+/** Stores settings as the options page does, in place of whatever was chosen before. */
+export async function choose(browser: TestBrowser, settings: Record<string, unknown>): Promise<void> {
+	const options = await browser.openOptions();
+	await options.evaluate(async (values) => {
+		const { browser, chrome } = window as unknown as StoragePage;
+		const { local } = (browser ?? chrome).storage;
+		await local.clear();
+		await local.set(values);
+	}, settings);
+	await options.close();
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { type Box, badgePlaces, cardPlaces, choosePlace } from '../../src/ui/place.ts';
+
+const viewport: Box = { left: 0, top: 0, width: 1000, height: 700 };
+const editable: Box = { left: 300, top: 100, width: 400, height: 120 };
+const composer: Box = { left: 280, top: 80, width: 440, height: 200 };
+const badge = { width: 44, height: 28 };
+const control = (left: number, width: number) => ({ left, top: 236, width, height: 36, weight: 50 });
+const line = (top: number, width: number) => ({ left: 300, top, width, height: 20, weight: 1 });
+
+function touches(a: Box, b: Box): boolean {
+	return (
+		a.left < b.left + b.width &&
+		b.left < a.left + a.width &&
+		a.top < b.top + b.height &&
+		b.top < a.top + a.height
+	);
+}
+
+const badgeAmong = (obstacles: ReturnType<typeof control>[]) =>
+	choosePlace(badgePlaces(editable, composer, badge, obstacles), viewport, obstacles);
+
+describe('the badge', () => {
+	test('sits in the lower right corner of the text while that is free', () => {
+		expect(badgeAmong([line(100, 390), control(600, 100)])).toEqual({ ...badge, left: 650, top: 186 });
+	});
+
+	test('moves into the row of controls when text comes there, beside the button that publishes', () => {
+		const publish = control(600, 100);
+		const place = badgeAmong([line(100, 390), line(190, 390), publish]);
+		expect(place).toMatchObject({ top: 240 });
+		expect(place && place.left + place.width).toBeLessThan(publish.left);
+	});
+
+	test('covers neither text nor controls, however full the composer is', () => {
+		const obstacles = [
+			...Array.from({ length: 6 }, (_, index) => line(100 + index * 20, 400)),
+			...Array.from({ length: 8 }, (_, index) => control(284 + index * 54, 50)),
+		];
+		const place = badgeAmong(obstacles);
+		expect(obstacles.filter((obstacle) => place && touches(place, obstacle))).toEqual([]);
+	});
+});
+
+describe('the card', () => {
+	const card = { width: 320, height: 300 };
+
+	test('opens under the words when nothing is in the way', () => {
+		const words: Box = { left: 320, top: 100, width: 60, height: 20 };
+		expect(choosePlace(cardPlaces(words, composer, card), viewport, [])).toMatchObject({ top: 126 });
+	});
+
+	test('leaves the button that publishes free, also when that costs it the nearest place', () => {
+		const words: Box = { left: 620, top: 100, width: 60, height: 20 };
+		const publish = control(600, 100);
+		const place = choosePlace(cardPlaces(words, composer, card), viewport, [publish]);
+		expect(place && touches(place, publish)).toBe(false);
+	});
+
+	test('stays within a small window, as at 200 % zoom', () => {
+		const small: Box = { left: 0, top: 0, width: 400, height: 330 };
+		const place = choosePlace(
+			cardPlaces({ left: 380, top: 300, width: 10, height: 20 }, composer, card),
+			small,
+			[],
+		);
+		expect(place).toMatchObject({ left: expect.any(Number), top: expect.any(Number) });
+		expect(place && place.left >= 8 && place.left + place.width <= 392).toBe(true);
+		expect(place && place.top >= 8 && place.top + place.height <= 322).toBe(true);
+	});
+});
