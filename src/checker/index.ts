@@ -1,2 +1,4 @@
 /** The door of the checker: the only module of `src/checker` that other folders import. */
+export { createChecker } from './checker.ts';
 export * from './draft.ts';
+export type { Rulebook } from './rulebook/format.ts';

@@ -1,0 +1,31 @@
+/** Compiles the rule files into `generated/rulebook.ts`: the content script's build runs no plugins, so this comes first. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { compileRules } from './rules/compile.ts';
+import { RuleProblem } from './rules/problem.ts';
+
+const OUTPUT = 'generated/rulebook.ts';
+
+try {
+	const { rulebook, examples } = compileRules();
+	// A string is read many times faster by a JavaScript engine than the same object literal.
+	const source = `import type { Rulebook } from '../src/checker/index.ts';
+
+/** Made by scripts/generate.ts from rules/. */
+export const rulebook: Rulebook = JSON.parse(${JSON.stringify(JSON.stringify(rulebook))});
+`;
+	mkdirSync('generated', { recursive: true });
+	let current = '';
+	try {
+		current = readFileSync(OUTPUT, 'utf8');
+	} catch {
+		// It is not there yet.
+	}
+	if (current !== source) writeFileSync(OUTPUT, source);
+	console.log(
+		`${rulebook.rules.length} rules, ${rulebook.senses.length} senses, ${rulebook.phrases.flat().length} phrases, ${examples.length} examples: ${OUTPUT}`,
+	);
+} catch (error) {
+	if (!(error instanceof RuleProblem)) throw error;
+	console.error(error.message);
+	process.exit(1);
+}

@@ -1,0 +1,26 @@
+/** The detectors that run over every sentence with a digit in it. */
+import { fullDates, postcodes } from './dates.ts';
+import type { Detector } from './detector.ts';
+import { bankAccounts, citizenServiceNumbers, telephoneNumbers } from './numbers.ts';
+
+const withDigits: readonly Detector[] = [
+	citizenServiceNumbers,
+	bankAccounts,
+	telephoneNumbers,
+	fullDates,
+	postcodes,
+];
+
+/** What the detectors can give; the rule compiler knows these senses. */
+export const DETECTED_SENSES = [
+	'bsn',
+	'iban',
+	'phone-mobile',
+	'phone-land',
+	'full-date',
+	'postcode',
+] as const;
+
+export const detectors: readonly Detector[] = [
+	(sentence) => (/\d{2}/.test(sentence) ? withDigits.flatMap((detector) => detector(sentence)) : []),
+];

@@ -1,0 +1,119 @@
+/** Words by sense: exact forms, compounds, exceptions, disguises and typing errors. */
+import type { CompiledSense } from '../rulebook/format.ts';
+import type { Readings } from './readings.ts';
+import type { Token } from './tokens.ts';
+import { TypoIndex } from './typos.ts';
+
+interface Affixes {
+	readonly starts: Map<string, string[]>;
+	readonly ends: Map<string, string[]>;
+}
+
+/** Senses of words. Built once for each rulebook. */
+export class Lexicon {
+	private readonly exact = new Map<string, string[]>();
+	private readonly affixes: Affixes = { starts: new Map(), ends: new Map() };
+	private readonly exceptions = new Map<string, { words: Set<string>; starts: string[]; ends: string[] }>();
+	private readonly implied = new Map<string, readonly string[]>();
+	private readonly disguised = new Set<string>();
+	/** Words that people disguise, by length, for patterns with holes. */
+	private readonly disguisedWords: string[] = [];
+	private readonly typos = new TypoIndex();
+
+	constructor(senses: readonly CompiledSense[]) {
+		for (const sense of senses) this.add(sense);
+	}
+
+	private add(sense: CompiledSense): void {
+		this.implied.set(sense.id, sense.implies);
+		if (sense.disguised) this.disguised.add(sense.id);
+		for (const word of words(sense.words)) {
+			if (word.endsWith('*')) push(this.affixes.starts, word.slice(0, -1), sense.id);
+			else if (word.startsWith('*')) push(this.affixes.ends, word.slice(1), sense.id);
+			else {
+				push(this.exact, word, sense.id);
+				if (sense.disguised) this.disguisedWords.push(word);
+				if (sense.typos) this.typos.add(word);
+			}
+		}
+		const except = words(sense.except);
+		if (except.length > 0) {
+			this.exceptions.set(sense.id, {
+				words: new Set(except.filter((word) => !word.includes('*'))),
+				starts: except.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+				ends: except.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+			});
+		}
+	}
+
+	/** All senses of a token, those that its senses imply included. */
+	sensesOf(token: Token, readings: Readings): Set<string> {
+		const found = new Set<string>();
+		if (token.kind === 'link' || token.kind === 'mention') return found;
+		if (token.kind === 'email') {
+			const mailbox = token.normal.slice(0, token.normal.indexOf('@'));
+			for (const part of mailbox.split(/[._+-]/)) this.collect(`${part}@`, found, false);
+			return found;
+		}
+		this.collect(token.normal, found, false);
+		for (const form of readings.plain) this.collect(form, found, false);
+		for (const form of readings.undisguised) this.collect(form, found, true);
+		const { holes } = readings;
+		if (holes !== undefined) {
+			for (const word of this.disguisedWords) if (holes.test(word)) this.collect(word, found, true);
+		}
+		if (found.size === 0 && token.kind !== 'number') {
+			const meant = this.typos.lookUp(token.normal);
+			if (meant !== undefined) this.collect(meant, found, false);
+		}
+		return found;
+	}
+
+	/** The senses of a word that was spelled out letter by letter: only those that people disguise. */
+	sensesOfSpelled(word: string): Set<string> {
+		const found = new Set<string>();
+		this.collect(word, found, true);
+		return found;
+	}
+
+	/** Adds the senses that `sense` implies; used for phrases as well. */
+	addWithImplied(sense: string, to: Set<string>): void {
+		if (to.has(sense)) return;
+		to.add(sense);
+		for (const implied of this.implied.get(sense) ?? []) this.addWithImplied(implied, to);
+	}
+
+	private collect(form: string, into: Set<string>, onlyDisguised: boolean): void {
+		const take = (ids: readonly string[] | undefined): void => {
+			for (const id of ids ?? []) {
+				if ((!onlyDisguised || this.disguised.has(id)) && !this.isException(id, form))
+					this.addWithImplied(id, into);
+			}
+		};
+		take(this.exact.get(form));
+		for (let length = 2; length < form.length; length += 1) {
+			take(this.affixes.starts.get(form.slice(0, length)));
+			take(this.affixes.ends.get(form.slice(length - 1)));
+		}
+	}
+
+	private isException(id: string, form: string): boolean {
+		const except = this.exceptions.get(id);
+		if (except === undefined) return false;
+		return (
+			except.words.has(form) ||
+			except.starts.some((start) => form.startsWith(start)) ||
+			except.ends.some((end) => form.endsWith(end))
+		);
+	}
+}
+
+function words(list: string): string[] {
+	return list === '' ? [] : list.split(' ');
+}
+
+function push(map: Map<string, string[]>, key: string, id: string): void {
+	const ids = map.get(key);
+	if (ids === undefined) map.set(key, [id]);
+	else if (!ids.includes(id)) ids.push(id);
+}

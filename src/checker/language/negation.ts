@@ -1,0 +1,45 @@
+/** Whether words are denied. Dutch denies before the word ("geen idioot") or at the end of the clause ("dat zeg ik niet"). */
+import type { Token } from './tokens.ts';
+
+const NEGATORS = new Set(
+	'geen niet nooit nergens zonder niemand noch nauwelijks amper nie gin geeneens never not no without'.split(
+		' ',
+	),
+);
+/** With these, "niet" strengthens or begins something else. */
+const NOT_DENYING = new Set('alleen normaal meer zomaar alle wonder only'.split(' '));
+const CONJUNCTIONS = new Set('maar want omdat dus en of terwijl zodat but and because'.split(' '));
+const BEFORE = 4;
+const AFTER = 3;
+
+/** True when the tokens `first`–`end` (half-open) are denied within their clause. */
+export function isNegated(tokens: readonly Token[], first: number, end: number): boolean {
+	return isDeniedBefore(tokens, first) || isDeniedAfter(tokens, end);
+}
+
+function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
+	for (let at = first - 1; at >= 0 && at >= first - BEFORE; at -= 1) {
+		if (startsClause(tokens[at + 1])) return false;
+		const word = tokens[at]?.normal ?? '';
+		if (CONJUNCTIONS.has(word)) return false;
+		if (NEGATORS.has(word)) return !NOT_DENYING.has(tokens[at + 1]?.normal ?? '');
+	}
+	return false;
+}
+
+function isDeniedAfter(tokens: readonly Token[], end: number): boolean {
+	for (let at = end; at < tokens.length && at < end + AFTER; at += 1) {
+		const token = tokens[at];
+		if (token === undefined || startsClause(token) || CONJUNCTIONS.has(token.normal)) return false;
+		if (token.normal === 'niet' || token.normal === 'nooit') {
+			const next = tokens[at + 1];
+			return next === undefined || startsClause(next);
+		}
+	}
+	return false;
+}
+
+/** A comma or heavier mark before a token ends the clause before it. */
+export function startsClause(token: Token | undefined): boolean {
+	return token === undefined || /[,;:.!?…()–—]/.test(token.before);
+}

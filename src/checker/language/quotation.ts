@@ -1,0 +1,49 @@
+/** Stretches of a text that quote somebody. */
+import type { Span } from './sentences.ts';
+
+/** Opening marks and what closes them; straight quotes close themselves. */
+const CLOSING: Readonly<Record<string, string>> = {
+	'“': '”"',
+	'„': '”“"',
+	'«': '»',
+	'"': '"”',
+	'‘': '’',
+	"'": "'’",
+};
+
+/** Longest quotation in UTF-16 units; a mark that is not closed by then opens nothing. */
+const LONGEST = 600;
+
+/** Quoted stretches, their marks included. Apostrophes inside words open and close nothing. */
+export function quotations(text: string): Span[] {
+	const spans: Span[] = [];
+	if (!/["“„«‘']/.test(text)) return spans;
+	for (let at = 0; at < text.length; at += 1) {
+		const closing = CLOSING[text.charAt(at)];
+		if (closing === undefined || !isOpening(text, at)) continue;
+		const end = findClosing(text, at, closing);
+		if (end === undefined) continue;
+		spans.push({ start: at, end });
+		at = end - 1;
+	}
+	return spans;
+}
+
+function isOpening(text: string, at: number): boolean {
+	const next = text.charAt(at + 1);
+	const isAtEdge = at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+	return (
+		isAtEdge &&
+		next !== '' &&
+		!/\s/.test(next) &&
+		!/^['‘’](?:[stn](?!\p{L})|\d)/u.test(text.slice(at, at + 3))
+	);
+}
+
+function findClosing(text: string, from: number, closing: string): number | undefined {
+	const stop = Math.min(text.length, from + LONGEST);
+	for (let at = from + 2; at < stop; at += 1) {
+		if (closing.includes(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at + 1;
+	}
+	return undefined;
+}

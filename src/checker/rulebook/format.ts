@@ -1,0 +1,94 @@
+/** The rulebook as the rule compiler writes it (`scripts/rules`) and the checker reads it: plain data. */
+import type { DraftKind, Language, Level, Role, Wording } from '../draft.ts';
+
+export interface CompiledSense {
+	readonly id: string;
+	/** Folded words, one space between them. A leading or trailing `*` stands for any letters: compounds. */
+	readonly words: string;
+	/** Folded words and `*` forms that do not have this sense although the words above would match. */
+	readonly except: string;
+	/** Senses that this one implies. */
+	readonly implies: readonly string[];
+	/** Words of this sense are recognised through leetspeak, holes and spaces. */
+	readonly disguised: boolean;
+	/** Words of six letters or more are recognised with one typing error. */
+	readonly typos: boolean;
+}
+
+/** A pattern in compromise's match syntax; the words it covers get its sense. */
+export interface CompiledPhrase {
+	readonly match: string;
+	readonly sense: string;
+}
+
+/** Where the cues of a case must stand: in one sentence, in it or its neighbours, anywhere in the draft. */
+export type Window = 'sentence' | 'near' | 'draft';
+
+/** Each entry is a list of senses of which one suffices. */
+export type Alternatives = readonly (readonly string[])[];
+
+/** One way in which a rule fires. */
+export interface CompiledCase {
+	readonly name: string;
+	/** All of these in the sentence that is marked; the first is the cue that carries the finding. */
+	readonly all: Alternatives;
+	/** Also these, in the window around that sentence. */
+	readonly around: Alternatives;
+	readonly window: Window;
+	/** Weighed evidence in the sentence: the weights of the senses that occur must add up to at least `threshold`. */
+	readonly weights: Readonly<Record<string, number>>;
+	readonly threshold: number;
+	/** Not when one of these stands in the sentence. */
+	readonly unless: readonly string[];
+	/** Not when one of these stands anywhere in the draft. */
+	readonly unlessDraft: readonly string[];
+	/** Not when one of these stands in the window. */
+	readonly unlessAround: readonly string[];
+	/** The message that is answered must have all of these, or none of `unlessAnswered`. */
+	readonly answered: Alternatives;
+	readonly unlessAnswered: readonly string[];
+	/** Senses whose words are marked; the words of `all` where empty. `draft`: the finding concerns the whole draft. */
+	readonly mark: readonly string[];
+	/** Greatest number of words between the first and the last cue of `all`; 0 means any. */
+	readonly within: number;
+	readonly level: Readonly<Partial<Record<Role, Level>>>;
+}
+
+export type CompiledRepair =
+	| {
+			readonly kind: 'replace';
+			readonly sense: string;
+			readonly text: string;
+			readonly label: Readonly<Record<Language, string>>;
+	  }
+	| { readonly kind: 'disclaimer'; readonly which: 'personal' | 'organisation' };
+
+export interface CompiledRule {
+	readonly id: string;
+	readonly guideline: string;
+	readonly roles: readonly Role[];
+	readonly kinds: readonly DraftKind[];
+	/** Shortest draft, in words, that the rule looks at. */
+	readonly minimumWords: number;
+	/** At most one finding in a draft: the heaviest, the first of those. */
+	readonly once: boolean;
+	/** Whether words that are quoted, denied or reported count all the same. */
+	readonly quoted: boolean;
+	readonly negated: boolean;
+	/** Findings are at most a tip when the profile of the writer has the disclaimer already. */
+	readonly softenedByProfile: boolean;
+	/** Findings of these rules on the same words make this one superfluous. */
+	readonly yieldsTo: readonly string[];
+	readonly unless: readonly string[];
+	readonly unlessDraft: readonly string[];
+	readonly cases: readonly CompiledCase[];
+	readonly wording: Readonly<Record<Language, Readonly<Record<Role, Wording>>>>;
+	readonly repairs: readonly CompiledRepair[];
+}
+
+export interface Rulebook {
+	readonly senses: readonly CompiledSense[];
+	/** In layers: a phrase may build on the senses of words and of the layers before its own. */
+	readonly phrases: readonly (readonly CompiledPhrase[])[];
+	readonly rules: readonly CompiledRule[];
+}
