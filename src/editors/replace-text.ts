@@ -14,8 +14,8 @@ export interface Target {
 	select(start: number, end: number): boolean;
 	/** The offsets of the selection, or null when they cannot be told. */
 	selected(): { start: number; end: number } | null;
-	/** One insertion in place of the selection, by the engine's first choice. */
-	insert(text: string): void;
+	/** One insertion in place of the selection, which begins at `start`, by the engine's first choice. */
+	insert(text: string, start: number): void;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function replaceText(
 	if (now !== before) return 'refused';
 	if (!(await settleSelection(target, start, end)) || target.text() !== before) return 'refused';
 	const wanted = comparable(before.slice(0, start) + text + before.slice(end));
-	target.insert(text);
+	target.insert(text, start);
 	return (await becomes(target, wanted)) ? 'done' : 'refused';
 }
 
