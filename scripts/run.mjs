@@ -1,5 +1,5 @@
 // The door of every npm command. Plain JavaScript, because it must run before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,8 +28,13 @@ if (isInstallNeeded()) {
 	}
 }
 
-const run = spawnSync(process.execPath, ['--import', 'tsx', resolve(root, `scripts/${command}.ts`), ...args], {
+const run = spawn(process.execPath, ['--import', 'tsx', resolve(root, `scripts/${command}.ts`), ...args], {
 	cwd: process.cwd(),
 	stdio: 'inherit',
 });
-process.exit(run.status ?? 1);
+// The script stops what it started; leaving before it would leave that running.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
+// npm ends its shell on SIGTERM, and the shell tells nobody: a new parent means that nobody waits for us any more.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && run.kill('SIGTERM'), 500).unref();
+run.on('exit', (status) => process.exit(status ?? 1));

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { findBrowser } from '../../../scripts/lib/find-browser.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import type { LaunchOptions, TestBrowser } from './tab.ts';
+import type { TestBrowser } from './tab.ts';
 
 const LAUNCHERS = [
 	{
@@ -26,7 +26,8 @@ const LAUNCHERS = [
 export interface DescribeOptions {
 	/** `test` loads the test build, whose shadow roots are open. */
 	readonly extension: 'none' | 'test';
-	readonly language?: LaunchOptions['language'];
+	/** Default Dutch. */
+	readonly language?: 'nl' | 'en';
 }
 
 function extensionFolder(name: string): string {
@@ -57,7 +58,7 @@ export function describeInBrowsers(
 				if (!found) return;
 				running = await launch(found.path, {
 					...(options.extension === 'test' ? { extension: extensionFolder(name) } : {}),
-					...(options.language ? { language: options.language } : {}),
+					language: options.language ?? 'nl',
 				});
 			});
 			afterEach(() => expect(browser().strayRequests).toEqual([]));

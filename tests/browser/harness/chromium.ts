@@ -32,18 +32,31 @@ function wrap(page: Page): Tab {
 }
 
 /** Serves the practice pages at the sites' addresses and stops every other request, remembering it. */
-async function routeRequests(context: BrowserContext, strays: string[]): Promise<void> {
+async function routeRequests(
+	context: BrowserContext,
+	strays: string[],
+	respondToMore: LaunchOptions['respond'],
+): Promise<void> {
 	const assets = await bundlePracticePages();
 	await context.route(/^https?:/, async (route) => {
-		const answer = respond(assets, new URL(route.request().url()));
+		const url = new URL(route.request().url());
+		const answer = respond(assets, url) ?? respondToMore?.(url);
 		if (answer) return route.fulfill({ ...answer, headers: { ...answer.headers } });
 		strays.push(route.request().url());
 		return route.abort();
 	});
 }
 
-/** Starts Chromium through Playwright, with a profile of its own that is removed at the end. */
-export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
+/** The command line; Chromium refuses its sandbox to root, as containers run it. */
+function argumentsFor({ extension, isLoadedByProtocol, language }: LaunchOptions): string[] {
+	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+	if (language) args.push(`--lang=${language}`);
+	if (extension && isLoadedByProtocol) args.push('--enable-unsafe-extension-debugging');
+	else if (extension) args.push(`--disable-extensions-except=${extension}`, `--load-extension=${extension}`);
+	return args;
+}
+
+function createProfile(): string {
 	const profile = mkdtempSync(join(tmpdir(), 'postwijs-chromium-'));
 	// Chromium otherwise connects ahead to the hosts of pages that never need a connection here.
 	mkdirSync(join(profile, 'Default'));
@@ -51,26 +64,39 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
 		join(profile, 'Default', 'Preferences'),
 		JSON.stringify({ net: { network_prediction_options: 2 } }),
 	);
+	return profile;
+}
+
+/** The one command of the protocol that Playwright's types do not know yet. */
+async function loadByProtocol(context: BrowserContext, path: string): Promise<void> {
+	const session = await context.browser()?.newBrowserCDPSession();
+	const send = session?.send.bind(session) as
+		| ((method: string, params: Readonly<Record<string, string>>) => Promise<unknown>)
+		| undefined;
+	if (!send) throw new Error('This browser gives no way to load an extension.');
+	await send('Extensions.loadUnpacked', { path });
+}
+
+/** Starts Chromium, Chrome or Edge through Playwright, with a profile of its own that is removed at the end. */
+export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
+	const { extension, isHeadless = true, isLoadedByProtocol = false, language } = options;
+	const profile = createProfile();
 	const proxy = await startRecordingProxy((address) => OWN_HOSTS.test(address));
-	const language = options.language ?? 'nl';
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
-		headless: options.headless ?? true,
-		viewport: { width: 1280, height: 800 },
-		locale: language,
-		env: { ...process.env, LANGUAGE: language },
+		headless: isHeadless,
+		viewport: isHeadless ? { width: 1280, height: 800 } : null,
+		...(language ? { locale: language, env: { ...process.env, LANGUAGE: language } } : {}),
 		proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: '<-loopback>' },
-		args: [
-			`--lang=${language}`,
-			// Chromium refuses its sandbox to root, as containers run it.
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			...(options.extension
-				? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
-				: []),
-		],
+		args: argumentsFor(options),
+		ignoreDefaultArgs: isLoadedByProtocol ? ['--disable-extensions'] : [],
+		handleSIGINT: false,
+		handleSIGTERM: false,
+		handleSIGHUP: false,
 	});
 	const strays: string[] = [];
-	await routeRequests(context, strays);
+	await routeRequests(context, strays, options.respond);
+	if (extension && isLoadedByProtocol) await loadByProtocol(context, extension);
 
 	async function open(url: string): Promise<Tab> {
 		const page = await context.newPage();
@@ -80,7 +106,8 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
 
 	return {
 		name: 'chromium',
-		openPage: (practiceId, openOptions) => openPracticeTab(open, practiceId, openOptions),
+		open,
+		openPage: (practiceId, pageOptions) => openPracticeTab(open, practiceId, pageOptions),
 		openOptions: () => open(`chrome-extension://${chromiumExtensionId()}/src/options/index.html`),
 		get strayRequests() {
 			return [...strays, ...proxy.requests];
@@ -88,7 +115,10 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
 		async close() {
 			await context.close();
 			proxy.close();
-			rmSync(profile, { recursive: true, force: true });
+			rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 		},
+		closed: new Promise((resolve) => {
+			context.once('close', () => resolve());
+		}),
 	};
 }

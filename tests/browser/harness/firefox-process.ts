@@ -8,6 +8,8 @@ export interface FirefoxProcess {
 	readonly socket: string;
 	/** Ends the process and removes its profile. */
 	stop(): Promise<void>;
+	/** Ends when the process has. */
+	readonly gone: Promise<void>;
 }
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
@@ -89,7 +91,7 @@ export async function startFirefox(
 		rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 	}
 	try {
-		return { socket: await waitForSocket(child), stop };
+		return { socket: await waitForSocket(child), stop, gone };
 	} catch (error) {
 		await stop();
 		throw error;

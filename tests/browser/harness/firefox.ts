@@ -69,7 +69,11 @@ function wrap(bidi: BidiConnection, context: string): Tab {
 }
 
 /** Serves the practice pages at the sites' addresses and stops every other request, remembering it. */
-async function interceptRequests(bidi: BidiConnection, strays: string[]): Promise<void> {
+async function interceptRequests(
+	bidi: BidiConnection,
+	strays: string[],
+	respondToMore: LaunchOptions['respond'],
+): Promise<void> {
 	const assets = await bundlePracticePages();
 	bidi.on('network.beforeRequestSent', (event) => {
 		const { isBlocked, request } = event as {
@@ -77,7 +81,8 @@ async function interceptRequests(bidi: BidiConnection, strays: string[]): Promis
 			request: { request: string; url: string };
 		};
 		if (!isBlocked) return;
-		const answer = respond(assets, new URL(request.url));
+		const url = new URL(request.url);
+		const answer = respond(assets, url) ?? respondToMore?.(url);
 		if (!answer) strays.push(request.url);
 		const reply = answer
 			? bidi.send('network.provideResponse', {
@@ -102,23 +107,26 @@ async function interceptRequests(bidi: BidiConnection, strays: string[]): Promis
 
 /** Starts Firefox and drives it over WebDriver BiDi. */
 export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
+	const { isHeadless = true } = options;
 	const proxy = await startRecordingProxy((address) => OWN_HOSTS.test(address));
 	const firefox = await startFirefox(
 		executablePath,
 		{ ...PREFERENCES, 'network.proxy.http_port': proxy.port, 'network.proxy.ssl_port': proxy.port },
-		options.headless ?? true,
+		isHeadless,
 	);
 	const bidi = await BidiConnection.open(firefox.socket);
 	const strays: string[] = [];
 	await bidi.send('session.new', { capabilities: {} });
-	await interceptRequests(bidi, strays);
+	await interceptRequests(bidi, strays, options.respond);
 	if (options.extension) {
 		await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
 	}
 
 	async function open(url: string): Promise<Tab> {
 		const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
-		await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 800 } });
+		if (isHeadless) {
+			await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 800 } });
+		}
 		const tab = wrap(bidi, String(context));
 		await tab.goto(url);
 		return tab;
@@ -126,6 +134,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
 
 	return {
 		name: 'firefox',
+		open,
 		openPage: (practiceId, pageOptions) => openPracticeTab(open, practiceId, pageOptions),
 		openOptions: () => open(`moz-extension://${PAGES_ID}/src/options/index.html`),
 		get strayRequests() {
@@ -136,5 +145,6 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
 			await firefox.stop();
 			proxy.close();
 		},
+		closed: firefox.gone,
 	};
 }

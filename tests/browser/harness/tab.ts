@@ -1,4 +1,5 @@
 import type { ElementPath } from '../../sites/pages.ts';
+import type { PracticeResponse } from '../../sites/server/respond.ts';
 
 /** CSS pixels of the viewport. */
 export interface Box {
@@ -47,19 +48,28 @@ export interface TestBrowser {
 	readonly name: 'chromium' | 'firefox';
 	/** Opens a practice page and waits until its editor is there. */
 	openPage(practiceId: string, options?: OpenPageOptions): Promise<Tab>;
+	/** Opens any address in a tab of its own. */
+	open(url: string): Promise<Tab>;
 	/** Opens the options page of the extension in a tab of its own. */
 	openOptions(): Promise<Tab>;
 	/** Addresses that the pages or the extension asked for and that are not the practice pages; must stay empty. */
 	readonly strayRequests: readonly string[];
 	close(): Promise<void>;
+	/** Ends when the browser has gone, whoever closed it. */
+	readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {
 	/** Absolute folder of the unpacked extension; without it the browser starts bare. */
 	readonly extension?: string;
-	readonly headless?: boolean;
+	/** For browsers that ignore `--load-extension`, as branded Chrome does since version 137. */
+	readonly isLoadedByProtocol?: boolean;
+	/** Default true. */
+	readonly isHeadless?: boolean;
 	/** Language of the browser itself; Firefox keeps the one it was installed with. */
 	readonly language?: 'nl' | 'en';
+	/** Answers for more addresses than those of the practice pages. */
+	readonly respond?: (url: URL) => PracticeResponse | undefined;
 }
 
 /** Milliseconds; generous, because it only passes when something is wrong. */
