@@ -29,7 +29,7 @@ function Head({ view, actions }: PartProps) {
 	const { t, findings, openAt } = view;
 	const level = findings[openAt ?? 0]?.level ?? 'good';
 	return (
-		<header>
+		<div class="head">
 			<span class={`chip level-${level}`}>
 				<LevelIcon level={level} />
 				{t(`level_${level}`)}
@@ -50,7 +50,7 @@ function Head({ view, actions }: PartProps) {
 			>
 				<CloseIcon />
 			</button>
-		</header>
+		</div>
 	);
 }
 
@@ -72,7 +72,7 @@ function AllIsWell({ view, actions }: PartProps) {
 	return (
 		<>
 			<p id="message">{praise ? praise.wording[language].message : t('card_fine_message')}</p>
-			<Disclaimers view={view} actions={actions} />
+			<Disclaimers view={view} actions={actions} isAdvised={false} />
 		</>
 	);
 }
@@ -110,10 +110,10 @@ export function Card({ view, actions, element }: CardProps) {
 					<AllIsWell view={view} actions={actions} />
 				)}
 			</div>
-			<footer>
+			<div class="foot">
 				{finding && <Dismiss view={view} actions={actions} />}
 				<p class="reminder">{t('card_reminder')}</p>
-			</footer>
+			</div>
 		</div>
 	);
 }

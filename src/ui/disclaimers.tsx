@@ -4,14 +4,16 @@ import type { NudgeActions, NudgeView } from './view.ts';
 interface DisclaimersProps {
 	readonly view: NudgeView;
 	readonly actions: NudgeActions;
+	/** The menu stands open where a finding asks for a disclaimer; elsewhere it waits behind its heading. */
+	readonly isAdvised: boolean;
 }
 
-/** The disclaimers that one click puts at the end of the text, each with the sentence it would put there. */
-export function Disclaimers({ view, actions }: DisclaimersProps) {
+/** The menu of disclaimers that one click puts at the end of the text, each with the sentence it would put there. */
+export function Disclaimers({ view, actions, isAdvised }: DisclaimersProps) {
 	const { t, disclaimers, organisation } = view;
 	return (
-		<section class="disclaimers" aria-labelledby="disclaimers">
-			<h3 id="disclaimers">{t('disclaimer_heading')}</h3>
+		<details class="disclaimers" open={isAdvised}>
+			<summary>{t('disclaimer_heading')}</summary>
 			{disclaimers.map(({ which, sentence, note }) => (
 				<button
 					key={which}
@@ -25,6 +27,6 @@ export function Disclaimers({ view, actions }: DisclaimersProps) {
 					{note && <em>{note}</em>}
 				</button>
 			))}
-		</section>
+		</details>
 	);
 }

@@ -36,9 +36,12 @@ export function FindingDetails({ finding, view, actions }: FindingDetailsProps) 
 					</button>
 				) : null,
 			)}
-			{finding.repairs.some(({ kind }) => kind === 'disclaimer') && (
-				<Disclaimers view={view} actions={actions} />
-			)}
+			<Disclaimers
+				key={`${finding.rule}-${finding.start}`}
+				view={view}
+				actions={actions}
+				isAdvised={finding.repairs.some(({ kind }) => kind === 'disclaimer')}
+			/>
 		</>
 	);
 }

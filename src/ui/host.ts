@@ -11,13 +11,19 @@ const MODAL = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal=
  * page for every element would win from a rule of ours in the shadow root.
  */
 const POINT: Readonly<Record<string, string>> = {
-	all: 'initial',
 	display: 'block',
 	position: 'fixed',
 	inset: '0 auto auto 0',
 	width: '0',
 	height: '0',
+	margin: '0',
+	padding: '0',
+	border: '0',
 	overflow: 'visible',
+	background: 'none',
+	opacity: '1',
+	filter: 'none',
+	transform: 'none',
 	'z-index': '2147483647',
 	'pointer-events': 'none',
 };

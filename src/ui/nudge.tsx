@@ -47,6 +47,7 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 	const badge = createRef<HTMLButtonElement>();
 	const card = createRef<HTMLDivElement>();
 	let latest: NudgeView | undefined;
+	let latestLayout: Layout | null = null;
 	signal.addEventListener('abort', () => render(null, stage), { once: true });
 
 	const draw = (announcement: string) => {
@@ -64,6 +65,7 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 	};
 
 	const place = (layout: Layout | null) => {
+		latestLayout = layout;
 		if (!badge.current) return;
 		const viewport = { left: 0, top: 0, width: innerWidth, height: innerHeight };
 		const size = { width: badge.current.offsetWidth, height: badge.current.offsetHeight };
@@ -85,6 +87,9 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 			choosePlace(cardPlaces(anchor, layout.composer, cardSize), viewport, [...layout.obstacles, ...kept]),
 		);
 	};
+
+	// A menu that opens makes the card higher.
+	stage.addEventListener('toggle', () => place(latestLayout), true);
 
 	return {
 		show: (view, theme) => {

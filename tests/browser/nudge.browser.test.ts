@@ -1,31 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { PAGES, pageOf } from '../sites/pages.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from '../sites/pages.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { choose, draft, model, ours, painted, shown, untilNothingShown, untilShown } from './nudge.ts';
+import { choose, draft, model, ours, painted, untilShown } from './nudge.ts';
 
 /** A private number and a swear word: two findings, of which one is grave. */
 const BREAKS = 'Bel me op 06-48215937. Wat een kutdag was dit.';
 /** An opinion about education, which does not say whose. */
 const OPINION = 'Ik vind dat het onderwijs veel te weinig geld krijgt van de overheid.';
-const INNOCENT = 'Morgen schijnt de zon en gaan we fietsen.';
 const PERSONAL =
 	'Ik schrijf dit op persoonlijke titel; het hoeft niet overeen te komen met het standpunt van KempenKind.';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs in the page. A function from text, because the CSP of the page allows no script of ours. */
-const runAxe = Function(`const [host] = arguments;
-	${axe}
-	return window.axe.run({ include: [host] }).then(({ passes, violations }) => ({
-		passes: passes.length,
-		violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
-	}));
-`) as (host: readonly string[]) => Promise<{ passes: number; violations: string[] }>;
-
 describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser) => {
-	beforeEach(() => choose(browser(), { language: 'nl' }));
+	beforeAll(() => choose(browser(), { language: 'nl' }));
 
 	describe.each(PAGES)('on $id', (page) => {
 		test('marks the words, counts them, explains them, and gives the caret back', async () => {

@@ -124,3 +124,14 @@ export async function choose(browser: TestBrowser, settings: Record<string, unkn
 	}, settings);
 	await options.close();
 }
+
+/** Clicks in the middle of the first marked words. */
+export async function pressMark(tab: Tab): Promise<void> {
+	const point = await tab.waitFor(() => {
+		const [ranges] = CSS.highlights.values();
+		const range = ranges && ([...ranges][0] as Range | undefined);
+		const box = range?.getClientRects()[0];
+		return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+	});
+	if (point) await tab.clickAt(point.x, point.y);
+}

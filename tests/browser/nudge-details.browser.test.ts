@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type PracticePage, pageOf } from '../sites/pages.ts';
+import { describeInBrowsers } from './harness/browsers.ts';
+import type { Tab } from './harness/tab.ts';
+import {
+	choose,
+	draft,
+	model,
+	ours,
+	painted,
+	pressMark,
+	shown,
+	untilNothingShown,
+	untilShown,
+} from './nudge.ts';
+
+const SWEARING = 'Wat een kutdag was dit.';
+const NUMBER = 'Bel me op 06-48215937.';
+/** An opinion, but not about education: staff may have it, a leader always speaks for the organisation. */
+const OPINION = 'Ik vind die nieuwe winkel in het dorp echt helemaal niks.';
+const EDUCATION = 'Ik vind dat het onderwijs veel te weinig geld krijgt van de overheid.';
+const INNOCENT = 'Morgen schijnt de zon en gaan we fietsen.';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs in the page and gives what is wrong with ours. A function from text, because no CSP allows a script of ours. */
+const runAxe = Function(`${axe}
+	return window.axe.run({ include: ['postwijs-nudge'] }).then(({ passes, violations }) => ({
+		passes: passes.length,
+		violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
+	}));
+`) as () => Promise<{ passes: number; violations: string[] }>;
+
+const X = pageOf('x-post');
+
+describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) => {
+	let tab: Tab;
+	beforeEach(() => choose(browser(), { language: 'nl' }));
+	afterEach(() => tab.close());
+
+	const write = async (text: string, page: PracticePage = X, theme: 'light' | 'dark' = 'light') => {
+		tab = await draft(browser(), page, text, theme);
+	};
+	const openCard = async (page: PracticePage = X) => {
+		await tab.press('Alt+Shift+K');
+		return untilShown(tab, page, (now) => now.card !== null && now.hasFocus);
+	};
+
+	describe('opens its card', () => {
+		test.each(['x-post', 'linkedin-post', 'youtube-studio-reply'])(
+			'at a click on marked words, without taking the caret (%s)',
+			async (id) => {
+				const page = pageOf(id);
+				await write(SWEARING, page);
+				await untilShown(tab, page, ({ count }) => count === 1);
+				await pressMark(tab);
+				const { hasFocus } = await untilShown(tab, page, ({ card }) => card !== null);
+				expect(hasFocus).toBe(false);
+				await tab.press('End');
+				await tab.type(' Zo.');
+				await untilShown(tab, page, ({ card }) => card === null);
+				expect(await model(tab, id)).toBe(`${SWEARING} Zo.`);
+			},
+		);
+
+		test('never by itself, and never for an event that the page made up', async () => {
+			await write(SWEARING);
+			const { card } = await untilShown(tab, X, ({ count }) => count === 1);
+			expect(card).toBeNull();
+			await tab.evaluate(() => {
+				const badge = document.querySelector('postwijs-nudge')?.shadowRoot?.querySelector('button');
+				badge?.click();
+				const key = { key: 'K', code: 'KeyK', altKey: true, shiftKey: true, bubbles: true, composed: true };
+				document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+			});
+			// The trusted key that follows shows that the made-up ones were not still on their way.
+			expect((await shown(tab, X))?.card).toBeNull();
+			await openCard();
+		});
+	});
+
+	describe('by keyboard alone', () => {
+		test('goes through the findings, dismisses one, and gives the caret back', async () => {
+			await write(`${NUMBER} ${SWEARING}`);
+			await untilShown(tab, X, ({ count }) => count === 2);
+			const first = await openCard();
+			await tab.press('Tab');
+			await tab.press('Tab');
+			await tab.press('Enter');
+			const second = await untilShown(tab, X, ({ card }) => card?.title !== first.card?.title);
+			expect(second.status).toBe(second.card?.title);
+			expect(second.card?.text).toContain('2 van 2');
+			await tab.press('Escape');
+			await untilShown(tab, X, (now) => now.card === null && !now.hasFocus);
+			await tab.type(' Zo.');
+			await tab.waitFor(() => window.practice?.model('x-post').endsWith('dit. Zo.'));
+		});
+
+		test('is told once, with the way to it', async () => {
+			await write(SWEARING);
+			const { status } = await untilShown(tab, X, (now) => now.status !== '');
+			expect(status).toBe('Postwijs heeft 1 aandachtspunt bij je bericht. Lees het met Alt, Shift en K.');
+		});
+	});
+
+	describe('is dismissed', () => {
+		test('for these words only, however the text around them changes', async () => {
+			await write(`${SWEARING} En wat een kutweer.`);
+			await untilShown(tab, X, ({ count }) => count === 2);
+			await openCard();
+			await tab.click(ours(X, '.dismiss button:first-child'));
+			await untilShown(tab, X, ({ count }) => count === 1);
+			expect(await painted(tab)).toEqual(['caution: kutweer']);
+			await tab.press('Escape');
+			await tab.type(' Bah. Wat een kutbus.');
+			await untilShown(tab, X, ({ count }) => count === 2);
+			expect(await painted(tab)).toEqual(['caution: kutweer', 'caution: kutbus']);
+		});
+
+		test('for the whole post, until the next post', async () => {
+			await write(`${SWEARING} En wat een kutweer.`);
+			await untilShown(tab, X, ({ count }) => count === 2);
+			await openCard();
+			await tab.click(ours(X, '.dismiss button:last-child'));
+			await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && !hasFocus);
+			await tab.click(X.submit);
+			await untilNothingShown(tab);
+			await tab.click(X.editor);
+			await tab.type(SWEARING);
+			await untilShown(tab, X, ({ count }) => count === 1);
+		});
+	});
+
+	describe('helps', () => {
+		test('with one click that takes a word away', async () => {
+			await write(SWEARING);
+			await untilShown(tab, X, ({ count }) => count === 1);
+			await openCard();
+			await tab.click(ours(X, '.repair'));
+			await untilShown(tab, X, ({ level, card }) => level === 'good' && card === null);
+			expect(await model(tab, X.id)).not.toContain('kutdag');
+			expect(await model(tab, X.id)).toMatch(/^Wat een\s+was dit\.$/);
+		});
+
+		test('with the short disclaimer where the long one does not fit', async () => {
+			const text = EDUCATION.padEnd(200, ' la');
+			await write(text);
+			await untilShown(tab, X, ({ count }) => count === 1);
+			await openCard();
+			await tab.click(ours(X, '.offer'));
+			await untilShown(tab, X, ({ level }) => level === 'good');
+			expect(await model(tab, X.id)).toBe(`${text}\nOp persoonlijke titel.`);
+		});
+
+		test('by saying so where no disclaimer fits, and leaves the text alone', async () => {
+			const text = EDUCATION.padEnd(275, ' la');
+			await write(text);
+			await untilShown(tab, X, ({ count }) => count === 1);
+			await openCard();
+			await tab.click(ours(X, '.offer'));
+			await untilShown(tab, X, ({ card }) => card?.text.includes('Deze zin past er niet meer bij.') ?? false);
+			expect(await model(tab, X.id)).toBe(text);
+		});
+	});
+
+	describe('follows the settings in an open tab', () => {
+		test('is stricter as soon as somebody is a leader', async () => {
+			await write(OPINION);
+			await untilShown(tab, X, ({ level }) => level === 'good');
+			await choose(browser(), { language: 'nl', role: 'leader' });
+			await tab.bringToFront();
+			await untilShown(tab, X, ({ level }) => level === 'caution');
+			await tab.click(X.editor);
+			const { card } = await openCard();
+			expect(card?.text).toContain('Richtlijn 5');
+			expect(card?.text).toContain('Dit neemt je verantwoordelijkheid niet weg');
+		});
+
+		test('goes when its site is switched off, and comes back with it', async () => {
+			await write(SWEARING);
+			await untilShown(tab, X, ({ count }) => count === 1);
+			await choose(browser(), { language: 'nl', disabledSites: ['x'] });
+			await untilNothingShown(tab);
+			await choose(browser(), { language: 'nl' });
+			await untilShown(tab, X, ({ count }) => count === 1);
+		});
+
+		test('speaks the language that was chosen', async () => {
+			await write(SWEARING);
+			await untilShown(tab, X, ({ count }) => count === 1);
+			await choose(browser(), { language: 'en' });
+			await untilShown(tab, X, ({ label }) => label === 'Postwijs: 1 point to consider (Take care)');
+		});
+	});
+
+	describe.each(['x-post', 'facebook-comment', 'linkedin-comment', 'youtube-comment'])('on %s', (id) => {
+		const page = pageOf(id);
+
+		test('leaves search and private messages alone', async () => {
+			tab = await browser().openPage(id);
+			for (const field of page.privateFields) {
+				await tab.click(field.path);
+				await tab.type(SWEARING);
+			}
+			await untilNothingShown(tab);
+			await tab.click(page.editor);
+			await tab.type(INNOCENT);
+			await untilShown(tab, page, ({ level }) => level === 'good');
+			expect(await painted(tab)).toEqual([]);
+		});
+	});
+
+	test.each(['x-post-modal', 'linkedin-post-dialog', 'linkedin-post'])(
+		'goes with its composer, and leaves nothing behind (%s)',
+		async (id) => {
+			const page = pageOf(id);
+			await write(SWEARING, page);
+			await untilShown(tab, page, ({ count }) => count === 1);
+			await tab.evaluate((path) => {
+				const [last = '', ...outer] = [...path].reverse();
+				let root: Document | ShadowRoot | null | undefined = document;
+				for (const selector of outer.reverse()) root = root?.querySelector(selector)?.shadowRoot;
+				root?.querySelector(last)?.closest('dialog, [role="dialog"]')?.remove();
+			}, page.editor);
+			await untilNothingShown(tab);
+		},
+	);
+
+	test('comes back when the page takes it away', async () => {
+		await write(SWEARING);
+		await untilShown(tab, X, ({ count }) => count === 1);
+		await tab.evaluate(() => document.querySelector('postwijs-nudge')?.remove());
+		await untilShown(tab, X, ({ count }) => count === 1);
+		await openCard();
+	});
+
+	test.each([
+		['light', 'nl'],
+		['dark', 'en'],
+	] as const)('passes axe in %s, in %s', async (theme, language) => {
+		await choose(browser(), { language });
+		const page = pageOf('facebook-comment');
+		await write(`${NUMBER} ${EDUCATION}`, page, theme);
+		expect((await untilShown(tab, page, ({ count }) => count === 2)).theme).toBe(theme);
+		await openCard(page);
+		await tab.click(ours(page, '[aria-label]:last-of-type.round:not(.close)'));
+		await untilShown(tab, page, ({ card }) => card?.text.includes('2') ?? false);
+		const { passes, violations } = await tab.evaluate(runAxe);
+		expect(violations).toEqual([]);
+		expect(passes).toBeGreaterThan(10);
+	});
+});
