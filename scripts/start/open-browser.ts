@@ -11,6 +11,7 @@ const INDEX_ADDRESS = 'https://postwijs.example/';
 const INDEX = indexPage({
 	intro: [
 		'Kies hieronder een plek en schrijf een bericht. De pagina’s staan op het adres van de echte site, maar komen van deze computer: er gaat niets naar buiten.',
+		'Probeer bijvoorbeeld: Sem uit mijn groep 6 heeft nu eindelijk zijn ADHD-diagnose.',
 		'Op het andere tabblad staan de opties. Kies daar eens “leidinggevende”: Postwijs is dan meteen strenger. De knop van Postwijs in de werkbalk opent die opties ook.',
 	],
 	linkOf: (_id, url) => url,

@@ -58,11 +58,11 @@ function argumentsFor({ extension, isLoadedByProtocol, language }: LaunchOptions
 
 function createProfile(): string {
 	const profile = mkdtempSync(join(tmpdir(), 'postwijs-chromium-'));
-	// Chromium otherwise connects ahead to the hosts of pages that never need a connection here.
+	// Chromium otherwise connects ahead to hosts that nobody needs here, and offers to translate Dutch.
 	mkdirSync(join(profile, 'Default'));
 	writeFileSync(
 		join(profile, 'Default', 'Preferences'),
-		JSON.stringify({ net: { network_prediction_options: 2 } }),
+		JSON.stringify({ net: { network_prediction_options: 2 }, translate: { enabled: false } }),
 	);
 	return profile;
 }
@@ -98,8 +98,11 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
 	await routeRequests(context, strays, options.respond);
 	if (extension && isLoadedByProtocol) await loadByProtocol(context, extension);
 
+	const blank = context.pages()[0];
+
 	async function open(url: string): Promise<Tab> {
 		const page = await context.newPage();
+		if (blank && !blank.isClosed()) await blank.close();
 		await page.goto(url);
 		return wrap(page);
 	}
