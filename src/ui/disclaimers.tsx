@@ -12,7 +12,13 @@ interface DisclaimersProps {
 export function Disclaimers({ view, actions, isAdvised }: DisclaimersProps) {
 	const { t, disclaimers, organisation } = view;
 	return (
-		<details class="disclaimers" open={isAdvised}>
+		<details
+			class="disclaimers"
+			open={isAdvised}
+			onToggle={({ currentTarget }) => {
+				if (!isAdvised) currentTarget.scrollIntoView({ block: 'nearest' });
+			}}
+		>
 			<summary>{t('disclaimer_heading')}</summary>
 			{disclaimers.map(({ which, sentence, note }) => (
 				<button
