@@ -6,7 +6,8 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { TestBrowser } from './tab.ts';
 
-const LAUNCHERS = [
+/** The browsers that everything is tested in. */
+export const BROWSERS = [
 	{
 		name: 'chromium',
 		find: () => findBrowser('chromium'),
@@ -45,7 +46,7 @@ export function describeInBrowsers(
 	options: DescribeOptions,
 	define: (browser: () => TestBrowser, name: TestBrowser['name']) => void,
 ): void {
-	for (const { name, find, launch, advice } of LAUNCHERS) {
+	for (const { name, find, launch, advice } of BROWSERS) {
 		const found = find();
 		if (!found) console.warn(advice);
 		describe.skipIf(!found)(`${title} in ${name}`, () => {
