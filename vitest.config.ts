@@ -9,6 +9,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.browser.test.ts'],
+					sequence: { groupOrder: 0 },
 				},
 			},
 			{
@@ -18,6 +19,7 @@ export default defineConfig({
 					globalSetup: 'tests/browser/harness/global-setup.ts',
 					pool: 'forks',
 					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},

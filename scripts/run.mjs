@@ -23,7 +23,9 @@ if (isInstallNeeded()) {
 		shell: process.platform === 'win32',
 	});
 	if (install.status !== 0) {
-		console.error('Postwijs: npm ci failed; see above. Mend that (is the npm registry reachable?) and try again.');
+		console.error(
+			'Postwijs: npm ci failed; see above. Mend that (is the npm registry reachable?) and try again.',
+		);
 		process.exit(install.status ?? 1);
 	}
 }
