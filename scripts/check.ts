@@ -1,8 +1,15 @@
 /** The command line of the checker; the contract is in docs/architecture.md. Exit status: 0 fine, 1 caution or above, 2 wrong use. */
-import { createInterface } from 'node:readline';
+
 import { readFileSync, statSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Checker, createChecker, type Draft, type Finding, type Language } from '../src/checker/index.ts';
+import {
+	type Checker,
+	createChecker,
+	type Draft,
+	type Finding,
+	type Language,
+} from '../src/checker/index.ts';
 import { parseDraft } from './check/draft.ts';
 import { report, toJson } from './check/report.ts';
 import { compileRules } from './rules/compile.ts';
@@ -44,7 +51,8 @@ function readText(positionals: readonly string[]): string {
 	if (positionals.length > 1) throw new UsageError('Give one text, between quotes, or one file.');
 	const [given] = positionals;
 	if (given === undefined || given === '-') {
-		if (given === undefined && process.stdin.isTTY) throw new UsageError('Give a text between quotes, a file, or - for standard input.');
+		if (given === undefined && process.stdin.isTTY)
+			throw new UsageError('Give a text between quotes, a file, or - for standard input.');
 		return readFileSync(0, 'utf8').replace(/\r?\n$/, '');
 	}
 	const isFile = statSync(given, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -64,7 +72,9 @@ async function checkLines(checker: Checker): Promise<number> {
 			continue;
 		}
 		const findings = checker.check(parsed.draft);
-		process.stdout.write(`${JSON.stringify({ id: parsed.id, findings: findings.map((finding) => toJson(finding, 'nl')) })}\n`);
+		process.stdout.write(
+			`${JSON.stringify({ id: parsed.id, findings: findings.map((finding) => toJson(finding, 'nl')) })}\n`,
+		);
 		if (status === 0 && isSerious(findings)) status = 1;
 	}
 	return status;
@@ -76,10 +86,13 @@ async function main(): Promise<number> {
 		console.log(USAGE);
 		return 0;
 	}
-	if (values.jsonl && positionals.length > 0) throw new UsageError('--jsonl reads drafts from standard input; leave the text out.');
+	if (values.jsonl && positionals.length > 0)
+		throw new UsageError('--jsonl reads drafts from standard input; leave the text out.');
 	const lang = values.lang ?? 'nl';
 	if (lang !== 'nl' && lang !== 'en') throw new UsageError(`--lang is nl or en, not "${lang}".`);
-	const checker = createChecker(compileRules(new URL('../rules', import.meta.url).pathname).rulebook, { organisationName: 'KempenKind' });
+	const checker = createChecker(compileRules(new URL('../rules', import.meta.url).pathname).rulebook, {
+		organisationName: 'KempenKind',
+	});
 	if (values.jsonl) return checkLines(checker);
 	const fields = {
 		role: values.role,

@@ -6,7 +6,10 @@ import { createChecker, type Draft, type Finding } from '../src/checker/index.ts
 import { parseDraft } from './check/draft.ts';
 import { compileRules } from './rules/compile.ts';
 
-const labelSchema = v.object({ expect: v.optional(v.array(v.string()), []), may: v.optional(v.array(v.string()), []) });
+const labelSchema = v.object({
+	expect: v.optional(v.array(v.string()), []),
+	may: v.optional(v.array(v.string()), []),
+});
 
 interface Labelled {
 	readonly id: string;
@@ -34,7 +37,8 @@ function readLabelled(file: string): Labelled[] {
 	});
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part: number, whole: number): string =>
+	whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 const row = (cells: readonly (string | number)[]): string =>
 	cells.map((cell, at) => (at === 0 ? String(cell).padEnd(34) : String(cell).padStart(11))).join('');
 
@@ -56,7 +60,9 @@ const files =
 const { rulebook } = compileRules();
 const checker = createChecker(rulebook, { organisationName: 'KempenKind' });
 const rules = rulebook.rules.map(({ id }) => id);
-const tallies = new Map<string, Tally>(rules.map((id) => [id, { expected: 0, missed: 0, right: 0, wrong: 0 }]));
+const tallies = new Map<string, Tally>(
+	rules.map((id) => [id, { expected: 0, missed: 0, right: 0, wrong: 0 }]),
+);
 const quiet = { drafts: 0, withoutCaution: 0, withoutTip: 0 };
 const failures: string[] = [];
 let drafts = 0;
@@ -76,7 +82,9 @@ for (const { id, draft, expect, may } of files.flatMap(readLabelled)) {
 		}
 		if (!isExpected && ids.has(rule) && !may.includes(rule)) {
 			tally.wrong += 1;
-			const where = found.filter((one) => one.rule === rule).map(({ start, end }) => `“${draft.text.slice(start, end)}”`);
+			const where = found
+				.filter((one) => one.rule === rule)
+				.map(({ start, end }) => `“${draft.text.slice(start, end)}”`);
 			wrong.push(`false alarm ${rule} ${where.join(' ')}`);
 		}
 	}
@@ -86,8 +94,13 @@ for (const { id, draft, expect, may } of files.flatMap(readLabelled)) {
 		if (unasked.every(({ level }) => level === 'tip')) quiet.withoutCaution += 1;
 		if (unasked.length === 0) quiet.withoutTip += 1;
 	}
-	if (wrong.length > 0 && (values.rule === undefined || wrong.some((one) => one.includes(values.rule ?? '')))) {
-		failures.push(`${id} [${draft.role ?? 'staff'} ${draft.kind ?? 'post'}] ${JSON.stringify(draft.text)}${draft.inReplyTo ? `\n    in reply to ${JSON.stringify(draft.inReplyTo)}` : ''}\n    ${wrong.join('\n    ')}`);
+	if (
+		wrong.length > 0 &&
+		(values.rule === undefined || wrong.some((one) => one.includes(values.rule ?? '')))
+	) {
+		failures.push(
+			`${id} [${draft.role ?? 'staff'} ${draft.kind ?? 'post'}] ${JSON.stringify(draft.text)}${draft.inReplyTo ? `\n    in reply to ${JSON.stringify(draft.inReplyTo)}` : ''}\n    ${wrong.join('\n    ')}`,
+		);
 	}
 }
 
@@ -101,7 +114,15 @@ for (const [rule, tally] of tallies) {
 	total.right += right;
 	total.wrong += wrong;
 }
-console.log(row(['all', total.expected, total.right + total.wrong, percent(total.right, total.right + total.wrong), percent(total.right, total.expected)]));
+console.log(
+	row([
+		'all',
+		total.expected,
+		total.right + total.wrong,
+		percent(total.right, total.right + total.wrong),
+		percent(total.right, total.expected),
+	]),
+);
 console.log(
 	`\n${drafts} drafts; of ${quiet.drafts} quiet ones ${percent(quiet.withoutCaution, quiet.drafts)} stayed without a caution or stop, ${percent(quiet.withoutTip, quiet.drafts)} without even a tip`,
 );

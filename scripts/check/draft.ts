@@ -3,7 +3,12 @@ import * as v from 'valibot';
 import type { Draft } from '../../src/checker/index.ts';
 
 const oneOf = <const T extends readonly string[]>(field: string, values: T) =>
-	v.optional(v.picklist(values, (issue) => `${field} is ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, not ${issue.received}.`));
+	v.optional(
+		v.picklist(
+			values,
+			(issue) => `${field} is ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, not ${issue.received}.`,
+		),
+	);
 
 const draftSchema = v.object(
 	{
@@ -12,7 +17,12 @@ const draftSchema = v.object(
 		kind: oneOf('kind', ['post', 'reply', 'edit', 'delete']),
 		role: oneOf('role', ['staff', 'leader']),
 		inReplyTo: v.optional(v.nullable(v.string('inReplyTo is no text.'))),
-		media: v.optional(v.array(v.picklist(['image', 'video'], 'media is a list of image and video.'), 'media is a list of image and video.')),
+		media: v.optional(
+			v.array(
+				v.picklist(['image', 'video'], 'media is a list of image and video.'),
+				'media is a list of image and video.',
+			),
+		),
 	},
 	'A draft is an object with at least a text.',
 );

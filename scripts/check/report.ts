@@ -14,7 +14,8 @@ export function toJson(finding: Finding, language: Language) {
 
 /** A readable report that quotes the words and names the guideline. */
 export function report(draft: Draft, findings: readonly Finding[], language: Language): string {
-	if (findings.length === 0) return language === 'nl' ? 'In orde: niets gevonden.' : 'All well: nothing found.';
+	if (findings.length === 0)
+		return language === 'nl' ? 'In orde: niets gevonden.' : 'All well: nothing found.';
 	return findings
 		.map(({ level, rule, guideline, start, end, wording }) => {
 			const { title, message, advice } = wording[language];

@@ -1,7 +1,7 @@
 /** Checking the patterns of several words, and putting them in layers. */
 import { fold } from '../../src/checker/language/characters.ts';
-import { tagOf } from '../../src/checker/language/phrases.ts';
 import type { CompiledPhrase } from '../../src/checker/rulebook/format.ts';
+import { partsOf } from './parts.ts';
 
 export interface PhraseSource {
 	readonly sense: string;
@@ -20,6 +20,8 @@ export function sensesIn(pattern: string): string[] {
 export function problemOf(pattern: string, isKnown: (sense: string) => boolean): string | undefined {
 	const unknown = sensesIn(pattern).find((sense) => !isKnown(sense));
 	if (unknown !== undefined) return `#${unknown} is no sense of the lexicon and no shape of a word.`;
+	const form = /\/[^/\s]*[()|][^/\s]*\//.exec(pattern)?.[0];
+	if (form !== undefined) return `${form}: a form between slashes has no brackets and no |: write two.`;
 	const open = (pattern.match(/\(/g) ?? []).length;
 	if (open !== (pattern.match(/\)/g) ?? []).length) return 'A bracket is not closed.';
 	if (/\([^)]*\(/.test(pattern.replace(/\/[^/ ]+\//g, '')))
@@ -66,8 +68,7 @@ export function inLayers(
 	for (const phrase of phrases) {
 		const layer = depthOfPhrase(phrase, []) - 1;
 		while (layers.length <= layer) layers.push([]);
-		const match = phrase.pattern.replace(/#([a-z-]+)/g, (_, sense: string) => `#${tagOf(sense)}`);
-		layers[layer]?.push({ match, sense: phrase.sense });
+		for (const parts of partsOf(phrase.pattern)) layers[layer]?.push({ parts, sense: phrase.sense });
 	}
 	return layers;
 }

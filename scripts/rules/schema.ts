@@ -15,6 +15,16 @@ const list = v.optional(
 	[],
 );
 
+/** Words with commas between them, over as many lines as it takes. */
+const commaList = v.optional(
+	v.pipe(
+		v.string('Give the words as one text with commas between them.'),
+		v.transform((text) => (text.trim() === '' ? [] : text.split(',').map((word) => word.trim()))),
+		v.check((words) => !words.includes(''), 'There is a comma too many.'),
+	),
+	'',
+);
+
 const ruleCase = v.strictObject({
 	name: v.string(),
 	level: v.union(
@@ -85,8 +95,8 @@ export const lexiconSchema = v.record(
 	v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'The name of a sense has small letters and hyphens.')),
 	v.strictObject({
 		about: v.string('Every sense says in `about` what it means.'),
-		words: list,
-		except: list,
+		words: commaList,
+		except: commaList,
 		phrases: list,
 		implies: list,
 		disguised: v.optional(v.boolean(), false),

@@ -53,7 +53,7 @@ export function bankAccounts(sentence: string): Detection[] {
 
 /** Dutch and Belgian numbers as people write them; service numbers are told apart below. */
 const TELEPHONE =
-	/(?<![\p{L}\p{N}€.,/-])(?<!€\s)(?:(?:\+|00)\s?(?:31|32)[\s.-]{0,2}(?:\(0\)[\s.-]?)?[1-9]|\(?0[1-9])(?:[\s./()-]{0,3}\d){7,9}(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}€.,/-])(?<!€\s)(?<![A-Z]{4}\s?)(?:(?:\+|00)\s?(?:31|32)[\s.-]{0,2}(?:\(0\)[\s.-]?)?[1-9]|\(?0[1-9])(?:[\s./()-]{0,3}\d){7,9}(?![\p{L}\p{N}])/gu;
 const SERVICE = /^(?:0(?:800|900|906|909|88|14)|00?31(?:800|900|88)|\+31(?:800|900|88))/;
 
 function nationalDigits(text: string): string {

@@ -3,7 +3,7 @@ import type { Detection, Detector } from '../detectors/detector.ts';
 import type { CompiledPhrase } from '../rulebook/format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNegated } from './negation.ts';
-import { PhraseNet } from './phrases.ts';
+import { type PhraseHit, PhraseNet } from './phrases.ts';
 import { type Readings, readingsOf, spelledOut } from './readings.ts';
 import { shapesOf } from './shapes.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -53,6 +53,7 @@ export class Analyser {
 		const tokens = tokenize(text);
 		const words = tokens.map((token, index) => this.wordOf(token, tokens[index + 1], index));
 		const cues: Cue[] = [];
+		const stretches: PhraseHit[] = [];
 		const add = (sense: string, first: number, end: number): void => {
 			const from = tokens[first]?.start;
 			const to = tokens[end - 1]?.end;
@@ -60,7 +61,8 @@ export class Analyser {
 			const known = new Set<string>();
 			this.lexicon.addWithImplied(sense, known);
 			for (const one of known) {
-				for (const word of words.slice(first, end)) word.senses.add(one);
+				if (stretches.some((hit) => hit.sense === one && hit.first === first && hit.end === end)) continue;
+				stretches.push({ sense: one, first, end });
 				cues.push({ sense: one, first, end, from, to, negated: isNegated(tokens, first, end) });
 			}
 		};
@@ -80,7 +82,8 @@ export class Analyser {
 		for (const detector of this.detectors) {
 			for (const detection of detector(text)) addDetection(detection, tokens, add);
 		}
-		for (const layer of this.layers) for (const hit of layer.sweep(words)) add(hit.sense, hit.first, hit.end);
+		for (const layer of this.layers)
+			for (const hit of layer.sweep(words, [...stretches])) add(hit.sense, hit.first, hit.end);
 		if (/\?["'”’)\s]*$/u.test(text) && tokens.length > 0) add('question', tokens.length - 1, tokens.length);
 		cues.sort((a, b) => a.from - b.from || b.to - a.to);
 		return { tokens, cues };

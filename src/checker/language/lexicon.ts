@@ -49,7 +49,11 @@ export class Lexicon {
 	/** All senses of a token, those that its senses imply included. */
 	sensesOf(token: Token, readings: Readings): Set<string> {
 		const found = new Set<string>();
-		if (token.kind === 'link' || token.kind === 'mention') return found;
+		if (token.kind === 'link') return found;
+		if (token.kind === 'mention') {
+			for (const part of token.normal.split(/[@_.\d]+/)) this.collect(part, found, false);
+			return found;
+		}
 		if (token.kind === 'email') {
 			const mailbox = token.normal.slice(0, token.normal.indexOf('@'));
 			for (const part of mailbox.split(/[._+-]/)) this.collect(`${part}@`, found, false);

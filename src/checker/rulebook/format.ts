@@ -15,9 +15,19 @@ export interface CompiledSense {
 	readonly typos: boolean;
 }
 
-/** A pattern in compromise's match syntax; the words it covers get its sense. */
+/**
+ * One part of a phrase: any of its expressions, after at least `from` and at most `to` other words. An expression is one
+ * word, tag or regular expression, or several words, in compromise's match syntax.
+ */
+export interface CompiledPart {
+	readonly from: number;
+	readonly to: number;
+	readonly any: readonly string[];
+}
+
+/** A pattern of several words; the words it covers get its sense. */
 export interface CompiledPhrase {
-	readonly match: string;
+	readonly parts: readonly CompiledPart[];
 	readonly sense: string;
 }
 

@@ -23,8 +23,9 @@ export function ownNames(options: CheckOptions): OwnNames {
 		for (const name of names) {
 			const parts = tokenize(name).map((token) => fold(token.text).replace(/[^\p{L}\p{N}']/gu, ''));
 			if (parts.length === 1 && parts[0]) words.push(parts[0]);
-			else if (parts.length > 1 && parts.every((part) => part !== ''))
-				phrases.push({ match: parts.join(' '), sense: id });
+			else if (parts.length > 1 && parts.every((part) => part !== '')) {
+				phrases.push({ parts: [{ from: 0, to: 0, any: [parts.join(' ')] }], sense: id });
+			}
 		}
 		if (words.length > 0) {
 			senses.push({ id, words: words.join(' '), except: '', implies: [], disguised: false, typos: false });

@@ -1,0 +1,20 @@
+/** Shows what the language layer sees in a text: `npm run explain -- "TEXT"`. For people who write rules. */
+import { detectors } from '../src/checker/detectors/index.ts';
+import { Analyser } from '../src/checker/language/analysis.ts';
+import { Lexicon } from '../src/checker/language/lexicon.ts';
+import { splitSentences } from '../src/checker/language/sentences.ts';
+import { compileRules } from './rules/compile.ts';
+
+const { rulebook } = compileRules();
+const analyser = new Analyser(new Lexicon(rulebook.senses), rulebook.phrases, detectors);
+
+for (const text of process.argv.slice(2)) {
+	for (const { start, end } of splitSentences(text)) {
+		const sentence = text.slice(start, end);
+		console.log(`\n${sentence}`);
+		for (const { sense, from, to, negated } of analyser.analyse(sentence).cues) {
+			if (sense !== 'common-word')
+				console.log(`  ${sense.padEnd(24)}“${sentence.slice(from, to)}”${negated ? ' (denied)' : ''}`);
+		}
+	}
+}

@@ -1,0 +1,48 @@
+/**
+ * Patterns taken apart. compromise's own matcher does not try again where a gap, an optional word and an alternative of two
+ * words meet (`(kom|bel) .{0,6} (gerust|langs komen)` never matches), so a pattern becomes parts with gaps between them:
+ * compromise's net finds the expressions of several words, the checker joins the parts.
+ */
+import { tagOf } from '../../src/checker/language/phrases.ts';
+import type { CompiledPart } from '../../src/checker/rulebook/format.ts';
+
+const ELEMENT = /\.(?:\{(\d+)(?:,(\d+))?\})?(\??)(?=\s|$)|(\([^)]*\)|\/[^/\s]+\/|[^\s?]+)(\??)/g;
+
+/** All readings of a pattern: one for each choice of its optional elements. Gaps at either end count for nothing. */
+export function partsOf(pattern: string): CompiledPart[][] {
+	let readings: { parts: CompiledPart[]; from: number; to: number }[] = [{ parts: [], from: 0, to: 0 }];
+	for (const [, low, high, dotOptional, element, optional] of pattern.matchAll(ELEMENT)) {
+		if (element === undefined) {
+			const from = dotOptional === '?' ? 0 : Number(low ?? 1);
+			const to = low === undefined ? 1 : Number(high ?? low);
+			readings = readings.map(({ parts, from: f, to: t }) => ({ parts, from: f + from, to: t + to }));
+			continue;
+		}
+		const any = expressionsOf(element);
+		const taken = readings.map(({ parts, from, to }) => ({
+			parts: [...parts, { from, to, any }],
+			from: 0,
+			to: 0,
+		}));
+		readings = optional === '?' ? [...readings, ...taken] : taken;
+	}
+	const seen = new Set<string>();
+	return readings.flatMap(({ parts }) => {
+		const [first, ...rest] = parts;
+		if (first === undefined) return [];
+		const whole = [{ ...first, from: 0, to: 0 }, ...rest];
+		const key = JSON.stringify(whole);
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [whole];
+	});
+}
+
+function expressionsOf(element: string): string[] {
+	const tagged = element.replace(/#([a-z-]+)/g, (_, sense: string) => `#${tagOf(sense)}`);
+	if (!tagged.startsWith('(')) return [tagged];
+	const inside = tagged.slice(1, -1);
+	return inside.includes('&&')
+		? [inside.replace(/\s*&&\s*/g, '&&')]
+		: inside.split('|').map((choice) => choice.trim());
+}
