@@ -26,7 +26,7 @@ export const LINKEDIN: SiteTable = {
 			kind: 'post',
 			editable: QUILL,
 			within: '[data-test-modal-id="sharebox"], .share-box, .share-creation-state__text-editor',
-			composer: '[data-test-modal-id="sharebox"], .share-box, .share-creation-state__text-editor',
+			composer: '[data-test-modal-id="sharebox"], .share-box, [role="dialog"]',
 			source: 'L1 L2 L3 L5 L6 L7 (A)',
 			seen: '2026-09-19',
 		},
