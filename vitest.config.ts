@@ -10,6 +10,8 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.browser.test.ts'],
 					sequence: { groupOrder: 0 },
+					// Some start the command line or build; a busy machine takes its time.
+					testTimeout: 60_000,
 				},
 			},
 			{

@@ -38,7 +38,8 @@ export function readLexicon(folder: string): Lexicon {
 			if (earlier) yaml.fail([sense], `The sense ${sense} exists already, in ${earlier.yaml.file}.`);
 			entries.set(sense, entry);
 			const { single, several } = formsOf(definition.words, entry);
-			definition.phrases.forEach((pattern, index) => phrases.push({ sense, pattern, entry, index }));
+			for (const [index, pattern] of definition.phrases.entries())
+				phrases.push({ sense, pattern, entry, index });
 			for (const words of several) phrases.push({ sense, pattern: words, entry, index: -1 });
 			if (single.length + several.length + definition.phrases.length === 0 && !isImplied(sense, yaml.value)) {
 				yaml.fail([sense], `The sense ${sense} has no words, no phrases and no sense that implies it.`);

@@ -54,9 +54,9 @@ export class Analyser {
 		const words = tokens.map((token, index) => this.wordOf(token, tokens[index + 1], index));
 		const cues: Cue[] = [];
 		const stretches: PhraseHit[] = [];
-		const add = (sense: string, first: number, end: number): void => {
-			const from = tokens[first]?.start;
-			const to = tokens[end - 1]?.end;
+		const add: AddCue = (sense, first, end, exact) => {
+			const from = exact?.from ?? tokens[first]?.start;
+			const to = exact?.to ?? tokens[end - 1]?.end;
 			if (from === undefined || to === undefined) return;
 			const known = new Set<string>();
 			this.lexicon.addWithImplied(sense, known);
@@ -109,14 +109,13 @@ export class Analyser {
 	}
 }
 
-function addDetection(
-	detection: Detection,
-	tokens: readonly Token[],
-	add: (sense: string, first: number, end: number) => void,
-): void {
+/** Adds a cue over tokens `first`–`end`; a detection knows its exact place, which may begin with a plus sign, say. */
+type AddCue = (sense: string, first: number, end: number, exact?: Pick<Detection, 'from' | 'to'>) => void;
+
+function addDetection(detection: Detection, tokens: readonly Token[], add: AddCue): void {
 	const first = tokens.findIndex((token) => token.end > detection.from);
 	if (first === -1) return;
 	let end = first + 1;
 	while (end < tokens.length && (tokens[end]?.start ?? Number.POSITIVE_INFINITY) < detection.to) end += 1;
-	add(detection.sense, first, end);
+	add(detection.sense, first, end, detection);
 }

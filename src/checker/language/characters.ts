@@ -1,8 +1,10 @@
 /** Characters that stand for other characters: look-alikes, leetspeak and invisible ones. */
 
-/** Zero-width and formatting characters that carry no letter: soft hyphen, joiners, marks, byte order mark. */
-export const INVISIBLE =
-	/[\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/gu;
+/**
+ * Characters that carry no letter: format characters (Unicode category Cf: soft hyphen, joiners, direction marks, byte
+ * order mark) and variation selectors.
+ */
+export const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /** Cyrillic, Greek and other letters that look like Latin ones (Unicode TR39 confusables, the part seen in practice). */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 	ѵ: 'v',
 	ԝ: 'w',
 	х: 'x',
-	у: 'y',
+	у: 'u',
 	α: 'a',
 	β: 'b',
 	ε: 'e',
