@@ -22,7 +22,7 @@ export const rulebook: Rulebook = JSON.parse(${JSON.stringify(JSON.stringify(rul
 	}
 	if (current !== source) writeFileSync(OUTPUT, source);
 	console.log(
-		`${rulebook.rules.length} rules, ${rulebook.senses.length} senses, ${rulebook.phrases.flat().length} phrases, ${examples.length} examples: ${OUTPUT}`,
+		`${rulebook.rules.length} rules, ${rulebook.senses.length} senses, ${rulebook.phrases.flatMap((layer) => Object.values(layer).flat()).length} phrases, ${examples.length} examples: ${OUTPUT}`,
 	);
 } catch (error) {
 	if (!(error instanceof RuleProblem)) throw error;

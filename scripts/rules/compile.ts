@@ -59,7 +59,7 @@ function compileRule(yaml: YamlFile<RuleFile>, known: ReadonlySet<string>): Comp
 		roles: rule.roles,
 		kinds: rule.kinds,
 		minimumWords: rule['minimum-words'],
-		once: rule.once,
+		once: rule.once ?? 'word',
 		quoted: rule.quoted,
 		negated: rule.negated,
 		softenedByProfile: rule['softened-by-profile'],

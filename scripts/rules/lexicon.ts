@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { DETECTED_SENSES } from '../../src/checker/detectors/index.ts';
 import { SHAPES } from '../../src/checker/language/shapes.ts';
-import type { CompiledPhrase, CompiledSense } from '../../src/checker/rulebook/format.ts';
+import type { CompiledSense, PhraseLayer } from '../../src/checker/rulebook/format.ts';
 import { inLayers, type PhraseSource, problemOf, RoundTrip } from './phrases.ts';
 import { RuleProblem } from './problem.ts';
 import { lexiconSchema } from './schema.ts';
@@ -14,7 +14,7 @@ const FROM_SETTINGS = ['own-organisation', 'own-school', 'extra-term'];
 
 export interface Lexicon {
 	readonly senses: CompiledSense[];
-	readonly phrases: CompiledPhrase[][];
+	readonly phrases: PhraseLayer[];
 	readonly known: ReadonlySet<string>;
 }
 
@@ -104,7 +104,7 @@ function layersOf(
 	phrases: readonly PhraseSource[],
 	senses: readonly CompiledSense[],
 	entries: ReadonlyMap<string, Entry>,
-): CompiledPhrase[][] {
+): PhraseLayer[] {
 	const impliedBy = new Map<string, string[]>();
 	for (const { id, implies } of senses)
 		for (const one of implies) impliedBy.set(one, [...(impliedBy.get(one) ?? []), id]);

@@ -3,14 +3,15 @@
  * words meet (`(kom|bel) .{0,6} (gerust|langs komen)` never matches), so a pattern becomes parts with gaps between them:
  * compromise's net finds the expressions of several words, the checker joins the parts.
  */
+
+import type { Part } from '../../src/checker/language/join.ts';
 import { tagOf } from '../../src/checker/language/phrases.ts';
-import type { CompiledPart } from '../../src/checker/rulebook/format.ts';
 
 const ELEMENT = /\.(?:\{(\d+)(?:,(\d+))?\})?(\??)(?=\s|$)|(\([^)]*\)|\/[^/\s]+\/|[^\s?]+)(\??)/g;
 
 /** All readings of a pattern: one for each choice of its optional elements. Gaps at either end count for nothing. */
-export function partsOf(pattern: string): CompiledPart[][] {
-	let readings: { parts: CompiledPart[]; from: number; to: number }[] = [{ parts: [], from: 0, to: 0 }];
+export function partsOf(pattern: string): Part[][] {
+	let readings: { parts: Part[]; from: number; to: number }[] = [{ parts: [], from: 0, to: 0 }];
 	for (const [, low, high, dotOptional, element, optional] of pattern.matchAll(ELEMENT)) {
 		if (element === undefined) {
 			const from = dotOptional === '?' ? 0 : Number(low ?? 1);
@@ -45,4 +46,9 @@ function expressionsOf(element: string): string[] {
 	return inside.includes('&&')
 		? [inside.replace(/\s*&&\s*/g, '&&')]
 		: inside.split('|').map((choice) => choice.trim());
+}
+
+/** One reading of a pattern as the rulebook writes it; see `PhraseLayer`. */
+export function writeParts(parts: readonly Part[]): string {
+	return parts.map(({ from, to, any }) => `${to > 0 ? `${from},${to};` : ''}${any.join('|')}`).join(' > ');
 }

@@ -1,7 +1,7 @@
 /** Checking the patterns of several words, and putting them in layers. */
 import { fold } from '../../src/checker/language/characters.ts';
-import type { CompiledPhrase } from '../../src/checker/rulebook/format.ts';
-import { partsOf } from './parts.ts';
+import type { PhraseLayer } from '../../src/checker/rulebook/format.ts';
+import { partsOf, writeParts } from './parts.ts';
 
 export interface PhraseSource {
 	readonly sense: string;
@@ -20,7 +20,8 @@ export function sensesIn(pattern: string): string[] {
 export function problemOf(pattern: string, isKnown: (sense: string) => boolean): string | undefined {
 	const unknown = sensesIn(pattern).find((sense) => !isKnown(sense));
 	if (unknown !== undefined) return `#${unknown} is no sense of the lexicon and no shape of a word.`;
-	const form = /\/[^/\s]*[()|][^/\s]*\//.exec(pattern)?.[0];
+	const forms = pattern.match(/(?<=^|[\s(|])\/[^/\s]+\//g) ?? [];
+	const form = forms.find((one) => /[()|]/.test(one));
 	if (form !== undefined) return `${form}: a form between slashes has no brackets and no |: write two.`;
 	const open = (pattern.match(/\(/g) ?? []).length;
 	if (open !== (pattern.match(/\)/g) ?? []).length) return 'A bracket is not closed.';
@@ -45,7 +46,7 @@ export function problemOf(pattern: string, isKnown: (sense: string) => boolean):
 export function inLayers(
 	phrases: readonly PhraseSource[],
 	impliedBy: (sense: string) => readonly string[],
-): CompiledPhrase[][] {
+): PhraseLayer[] {
 	const bySense = new Map<string, PhraseSource[]>();
 	for (const phrase of phrases) bySense.set(phrase.sense, [...(bySense.get(phrase.sense) ?? []), phrase]);
 	const depths = new Map<string, number>();
@@ -64,11 +65,13 @@ export function inLayers(
 	};
 	const depthOfPhrase = (phrase: PhraseSource, trail: readonly string[]): number =>
 		1 + Math.max(0, ...sensesIn(phrase.pattern).map((sense) => depthOfSense(sense, trail)));
-	const layers: CompiledPhrase[][] = [];
+	const layers: Record<string, string[]>[] = [];
 	for (const phrase of phrases) {
 		const layer = depthOfPhrase(phrase, []) - 1;
-		while (layers.length <= layer) layers.push([]);
-		for (const parts of partsOf(phrase.pattern)) layers[layer]?.push({ parts, sense: phrase.sense });
+		while (layers.length <= layer) layers.push({});
+		const written = partsOf(phrase.pattern).map(writeParts);
+		const target = layers[layer];
+		if (target) target[phrase.sense] = [...(target[phrase.sense] ?? []), ...written];
 	}
 	return layers;
 }

@@ -68,7 +68,7 @@ export const ruleSchema = v.strictObject({
 	roles: v.optional(v.array(v.picklist(['staff', 'leader'])), ['staff', 'leader']),
 	kinds: v.optional(v.array(v.picklist(['post', 'reply', 'edit', 'delete'])), ['post', 'reply', 'edit']),
 	'minimum-words': v.optional(v.number(), 0),
-	once: v.optional(v.boolean(), false),
+	once: v.optional(v.picklist(['sentence', 'draft'], '`once` is sentence or draft.')),
 	quoted: v.optional(v.boolean(), false),
 	negated: v.optional(v.boolean(), false),
 	'softened-by-profile': v.optional(v.boolean(), false),

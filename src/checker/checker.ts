@@ -18,8 +18,8 @@ const KEPT = 600;
 export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): Checker {
 	const own = ownNames(options);
 	const lexicon = new Lexicon([...rulebook.senses, ...own.senses]);
-	const [first = [], ...rest] = rulebook.phrases;
-	const analyser = new Analyser(lexicon, [[...own.phrases, ...first], ...rest], detectors);
+	const [first = {}, ...rest] = rulebook.phrases;
+	const analyser = new Analyser(lexicon, [{ ...first, ...own.phrases }, ...rest], detectors);
 	const rules = rulebook.rules.filter((rule) => !options.disabledRules?.includes(rule.id));
 	const isPublicContact = publicContactTest(options.publicContacts ?? []);
 	const kept = new Map<string, Sentence>();

@@ -1,6 +1,6 @@
 /** What is known about one sentence on its own: its tokens, and the cues that rules build on. */
 import type { Detection, Detector } from '../detectors/detector.ts';
-import type { CompiledPhrase } from '../rulebook/format.ts';
+import type { PhraseLayer } from '../rulebook/format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import { type PhraseHit, PhraseNet } from './phrases.ts';
@@ -43,7 +43,7 @@ export class Analyser {
 
 	constructor(
 		private readonly lexicon: Lexicon,
-		phrases: readonly (readonly CompiledPhrase[])[],
+		phrases: readonly PhraseLayer[],
 		private readonly detectors: readonly Detector[],
 	) {
 		this.layers = phrases.map((layer) => new PhraseNet(layer));

@@ -1,5 +1,19 @@
 /** Joining the parts of a phrase over the words between them. */
-import type { CompiledPart } from '../rulebook/format.ts';
+/** One part of a phrase: any of its expressions, after at least `from` and at most `to` other words. */
+export interface Part {
+	readonly from: number;
+	readonly to: number;
+	readonly any: readonly string[];
+}
+
+/** Reads a phrase as the rulebook writes it; see `PhraseLayer`. */
+export function readParts(phrase: string): Part[] {
+	return phrase.split(' > ').map((part) => {
+		const gap = /^(\d+),(\d+);/.exec(part);
+		const any = part.slice(gap?.[0].length ?? 0).split('|');
+		return { from: Number(gap?.[1] ?? 0), to: Number(gap?.[2] ?? 0), any };
+	});
+}
 
 /** Half-open range of token indexes. */
 export interface Stretch {
@@ -11,10 +25,7 @@ export interface Stretch {
  * For every place where the first part stands: the shortest stretch in which all parts follow each other with the gaps
  * that they allow. Gaps are bounded, so the work is in proportion to the number of places.
  */
-export function joinParts(
-	parts: readonly CompiledPart[],
-	found: ReadonlyMap<string, readonly Stretch[]>,
-): Stretch[] {
+export function joinParts(parts: readonly Part[], found: ReadonlyMap<string, readonly Stretch[]>): Stretch[] {
 	const places = parts.map(({ any }) => any.flatMap((expression) => found.get(expression) ?? []));
 	if (places.some((list) => list.length === 0)) return [];
 	const joined: Stretch[] = [];
@@ -27,7 +38,7 @@ export function joinParts(
 
 /** The nearest end of the parts from `index` on, when the part before them ends at `after`. */
 function endFrom(
-	parts: readonly CompiledPart[],
+	parts: readonly Part[],
 	places: readonly (readonly Stretch[])[],
 	index: number,
 	after: number,

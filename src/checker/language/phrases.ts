@@ -3,8 +3,8 @@
  * single words, tags and forms; and the parts of a pattern are joined over the words between them.
  */
 import nlp from 'compromise/one';
-import type { CompiledPhrase } from '../rulebook/format.ts';
-import { joinParts, type Stretch } from './join.ts';
+import type { PhraseLayer } from '../rulebook/format.ts';
+import { joinParts, type Part, readParts, type Stretch } from './join.ts';
 
 /** A word as compromise matches it. */
 interface Term {
@@ -24,6 +24,11 @@ export interface PhraseToken {
 
 export interface PhraseHit extends Stretch {
 	readonly sense: string;
+}
+
+interface Phrase {
+	readonly sense: string;
+	readonly parts: readonly Part[];
 }
 
 interface NetMatch {
@@ -57,16 +62,19 @@ export function tagOf(sense: string): string {
 
 /** The phrases of one layer. */
 export class PhraseNet {
-	private readonly byFirst = new Map<string, CompiledPhrase[]>();
+	private readonly byFirst = new Map<string, Phrase[]>();
 	private readonly net: Net;
 	/** Words and tags that some expression asks for on their own. */
 	private readonly single = new Set<string>();
 	private readonly forms: { readonly expression: string; readonly form: RegExp }[] = [];
 	private readonly both: { readonly expression: string; readonly tags: readonly string[] }[] = [];
 
-	constructor(phrases: readonly CompiledPhrase[]) {
+	constructor(layer: PhraseLayer) {
 		const several = new Set<string>();
 		const seen = new Set<string>();
+		const phrases = Object.entries(layer).flatMap(([sense, list]) =>
+			list.map((phrase): Phrase => ({ sense, parts: readParts(phrase) })),
+		);
 		for (const phrase of phrases) {
 			phrase.parts.forEach(({ any }, index) => {
 				for (const expression of any) {
@@ -98,7 +106,7 @@ export class PhraseNet {
 		});
 		this.findSeveral(terms, found);
 		const hits: PhraseHit[] = [];
-		const done = new Set<CompiledPhrase>();
+		const done = new Set<Phrase>();
 		for (const expression of found.keys()) {
 			for (const phrase of this.byFirst.get(expression) ?? []) {
 				if (done.has(phrase)) continue;

@@ -138,14 +138,15 @@ function toHit(
 }
 
 /** The heavier hit stays; of equals the earlier, and of those the shorter. */
-function withoutOverlaps(hits: Hit[], once: boolean): Hit[] {
+function withoutOverlaps(hits: Hit[], once: CompiledRule['once']): Hit[] {
 	hits.sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start || a.end - b.end);
 	const kept: Hit[] = [];
-	for (const hit of hits) {
-		const isTaken = kept.some(
-			(one) => (hit.start < one.end && one.start < hit.end) || (hit.end === 0 && one.end === 0),
-		);
-		if (!isTaken && !(once && kept.length > 0)) kept.push(hit);
-	}
+	for (const hit of hits) if (!kept.some((one) => isSamePlace(one, hit, once))) kept.push(hit);
 	return kept.sort((a, b) => a.start - b.start);
+}
+
+function isSamePlace(a: Hit, b: Hit, once: CompiledRule['once']): boolean {
+	if (once === 'draft' || (a.end === 0 && b.end === 0)) return true;
+	if (once === 'sentence' && a.cues[0]?.sentence === b.cues[0]?.sentence) return true;
+	return a.start < b.end && b.start < a.end;
 }

@@ -16,20 +16,12 @@ export interface CompiledSense {
 }
 
 /**
- * One part of a phrase: any of its expressions, after at least `from` and at most `to` other words. An expression is one
- * word, tag or regular expression, or several words, in compromise's match syntax.
+ * Phrases of one layer by the sense that they give. A phrase is written as `ik|we > 0,3;vind|vinden`: parts with `>` between
+ * them; before each part the least and the most words that may stand in between (none where it is left out); in each part
+ * the expressions of which one must stand there: a word, a tag, a regular expression, or several words, in compromise's
+ * match syntax.
  */
-export interface CompiledPart {
-	readonly from: number;
-	readonly to: number;
-	readonly any: readonly string[];
-}
-
-/** A pattern of several words; the words it covers get its sense. */
-export interface CompiledPhrase {
-	readonly parts: readonly CompiledPart[];
-	readonly sense: string;
-}
+export type PhraseLayer = Readonly<Record<string, readonly string[]>>;
 
 /** Where the cues of a case must stand: in one sentence, in it or its neighbours, anywhere in the draft. */
 export type Window = 'sentence' | 'near' | 'draft';
@@ -80,8 +72,8 @@ export interface CompiledRule {
 	readonly kinds: readonly DraftKind[];
 	/** Shortest draft, in words, that the rule looks at. */
 	readonly minimumWords: number;
-	/** At most one finding in a draft: the heaviest, the first of those. */
-	readonly once: boolean;
+	/** At most one finding on the same words, in a sentence or in the draft: the heaviest, and of those the first. */
+	readonly once: 'word' | 'sentence' | 'draft';
 	/** Whether words that are quoted, denied or reported count all the same. */
 	readonly quoted: boolean;
 	readonly negated: boolean;
@@ -99,6 +91,6 @@ export interface CompiledRule {
 export interface Rulebook {
 	readonly senses: readonly CompiledSense[];
 	/** In layers: a phrase may build on the senses of words and of the layers before its own. */
-	readonly phrases: readonly (readonly CompiledPhrase[])[];
+	readonly phrases: readonly PhraseLayer[];
 	readonly rules: readonly CompiledRule[];
 }

@@ -2,11 +2,11 @@
 import type { CheckOptions } from '../draft.ts';
 import { fold } from '../language/characters.ts';
 import { tokenize } from '../language/tokens.ts';
-import type { CompiledPhrase, CompiledSense } from './format.ts';
+import type { CompiledSense, PhraseLayer } from './format.ts';
 
 export interface OwnNames {
 	readonly senses: readonly CompiledSense[];
-	readonly phrases: readonly CompiledPhrase[];
+	readonly phrases: PhraseLayer;
 }
 
 /** Senses `own-organisation` and `own-school` for the names in the settings, `extra-term` for the confidential ones. */
@@ -17,14 +17,14 @@ export function ownNames(options: CheckOptions): OwnNames {
 		['extra-term', options.extraTerms ?? []],
 	];
 	const senses: CompiledSense[] = [];
-	const phrases: CompiledPhrase[] = [];
+	const phrases: Record<string, string[]> = {};
 	for (const [id, names] of lists) {
 		const words: string[] = [];
 		for (const name of names) {
 			const parts = tokenize(name).map((token) => fold(token.text).replace(/[^\p{L}\p{N}']/gu, ''));
 			if (parts.length === 1 && parts[0]) words.push(parts[0]);
 			else if (parts.length > 1 && parts.every((part) => part !== '')) {
-				phrases.push({ parts: [{ from: 0, to: 0, any: [parts.join(' ')] }], sense: id });
+				phrases[id] = [...(phrases[id] ?? []), parts.join(' ')];
 			}
 		}
 		if (words.length > 0) {
