@@ -44,6 +44,7 @@ export function tendComposer(
 	let reading: Reading = { text: '', findings: [], praise: undefined };
 	let giveCaretBack: (() => void) | undefined;
 	let isFrameAsked = false;
+	let areMarksStale = false;
 
 	const t: Translate = (key, values) => translator(languageOf(settings.language))(key, values);
 	const isSilent = () => reading.text.trim() === '' || settings.disabledSites.includes(surface.site);
@@ -98,7 +99,10 @@ export function tendComposer(
 		isFrameAsked = true;
 		const frame = safely(() => {
 			isFrameAsked = false;
-			if (!clock.isComposing) reader.repaint();
+			if (areMarksStale && !clock.isComposing) {
+				areMarksStale = false;
+				reader.repaint();
+			}
 			place();
 		});
 		requestAnimationFrame(() => void frame());
@@ -183,6 +187,7 @@ export function tendComposer(
 			edited: safely((event) => {
 				if (event && nudge.owns(event)) return;
 				if (talk.openAt !== null && !nudge.hasFocus()) close(false);
+				areMarksStale = true;
 				askFrame();
 				clock.touched();
 			}),

@@ -40,7 +40,11 @@ function homeOf(composer: Element): Element {
 
 function raise(host: HTMLElement): void {
 	// The top layer lies over everything and does not follow a transformed or clipped ancestor.
-	if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
+	try {
+		if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
+	} catch {
+		// Not in a document that shows popovers: its place and its z-index remain.
+	}
 }
 
 /** Keys and clicks on ours are not for the page: its shortcuts and its "clicked outside" would answer to them. */

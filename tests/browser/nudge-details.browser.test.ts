@@ -165,6 +165,35 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 		});
 	});
 
+	test('copies the disclaimer where the page refuses it, to be pasted by hand', async () => {
+		const page = pageOf('youtube-comment');
+		await write(EDUCATION, page);
+		await untilShown(tab, page, ({ count }) => count === 1);
+		await tab.evaluate(() => {
+			const life = new AbortController();
+			const refuse = (event: Event) => {
+				event.preventDefault();
+				event.stopImmediatePropagation();
+			};
+			const options = { capture: true, signal: life.signal };
+			for (const type of ['beforeinput', 'paste']) addEventListener(type, refuse, options);
+			addEventListener('practice:allow', () => life.abort());
+		});
+		await openCard(page);
+		await tab.click(ours(page, '.offer'));
+		await untilShown(
+			tab,
+			page,
+			({ card }) => card?.text.includes('Gekopieerd: plak het met Ctrl+V.') ?? false,
+		);
+		expect(await model(tab, page.id)).toBe(EDUCATION);
+		await tab.evaluate(() => void dispatchEvent(new Event('practice:allow')));
+		await tab.press('Escape');
+		await untilShown(tab, page, ({ card }) => card === null);
+		await tab.press('Control+v');
+		await untilShown(tab, page, ({ level }) => level === 'good');
+	});
+
 	describe('follows the settings in an open tab', () => {
 		test('is stricter as soon as somebody is a leader', async () => {
 			await write(OPINION);

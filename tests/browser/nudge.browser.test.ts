@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../sites/pages.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { choose, draft, model, ours, painted, untilShown } from './nudge.ts';
+import { choose, draft, model, nothingOfOursWithin, ours, painted, touch, untilShown } from './nudge.ts';
 
 /** A private number and a swear word: two findings, of which one is grave. */
 const BREAKS = 'Bel me op 06-48215937. Wat een kutdag was dit.';
@@ -14,7 +14,7 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 	beforeAll(() => choose(browser(), { language: 'nl' }));
 
 	describe.each(PAGES)('on $id', (page) => {
-		test('marks the words, counts them, explains them, and gives the caret back', async () => {
+		test('marks the words, counts and explains them, stands in nobody’s way, and gives the caret back', async () => {
 			const tab = await draft(browser(), page, BREAKS);
 			const { level, label } = await untilShown(tab, page, ({ count }) => count === 2);
 			expect({ level, label }).toEqual({
@@ -26,6 +26,11 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 			await tab.click(ours(page, '.badge'));
 			const { card } = await untilShown(tab, page, (now) => now.card !== null && now.hasFocus);
 			expect(card?.text).toContain('Richtlijn 3');
+			const publish = await tab.locate(page.submit);
+			expect(publish).not.toBeNull();
+			expect(touch(publish, await tab.locate(ours(page, '.badge')))).toBe(false);
+			expect(touch(publish, await tab.locate(ours(page, '.card')))).toBe(false);
+			expect(await nothingOfOursWithin(tab, page.editor)).toBe(true);
 			await tab.press('Escape');
 			await untilShown(tab, page, (now) => now.card === null && !now.hasFocus);
 			await tab.type(' Zo.');

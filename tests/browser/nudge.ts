@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementPath, PracticePage } from '../sites/pages.ts';
-import type { Tab, TestBrowser } from './harness/tab.ts';
+import type { Box, Tab, TestBrowser } from './harness/tab.ts';
 
 /** What badge and card show. */
 export interface Shown {
@@ -134,4 +134,21 @@ export async function pressMark(tab: Tab): Promise<void> {
 		return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 	});
 	if (point) await tab.clickAt(point.x, point.y);
+}
+
+/** True when two boxes have a pixel in common. */
+export function touch(a: Box | null, b: Box | null): boolean {
+	if (!a || !b) return false;
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** True when an editor holds only what its own engine put there. */
+export function nothingOfOursWithin(tab: Tab, editor: ElementPath): Promise<boolean> {
+	return tab.evaluate((path) => {
+		const [last = '', ...outer] = [...path].reverse();
+		let root: Document | ShadowRoot | null | undefined = document;
+		for (const selector of outer.reverse()) root = root?.querySelector(selector)?.shadowRoot;
+		const element = root?.querySelector(last);
+		return !!element && !/postwijs/iu.test(element.outerHTML);
+	}, editor);
 }
