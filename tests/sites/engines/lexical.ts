@@ -3,6 +3,7 @@ import { registerRichText } from '@lexical/rich-text';
 import {
 	$createParagraphNode,
 	$getRoot,
+	CLEAR_HISTORY_COMMAND,
 	COMMAND_PRIORITY_HIGH,
 	createEditor,
 	KEY_ENTER_COMMAND,
@@ -74,5 +75,12 @@ export function mountLexical(container: HTMLElement, options: LexicalOptions): P
 			COMMAND_PRIORITY_HIGH,
 		);
 	}
-	return { model: () => textOf(editor), clear: () => empty(editor) };
+	return {
+		model: () => textOf(editor),
+		clear() {
+			empty(editor);
+			// The site mounts a new editor after posting: what was sent cannot be undone there.
+			editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+		},
+	};
 }

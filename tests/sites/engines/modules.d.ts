@@ -53,6 +53,7 @@ declare module 'quill' {
 	export default class Quill implements QuillLike {
 		constructor(container: HTMLElement, settings: object);
 		readonly root: HTMLElement;
+		readonly history: { clear(): void };
 		getText(): string;
 		setText(text: string): void;
 		on(event: 'text-change', handler: () => void): unknown;

@@ -3,6 +3,7 @@ import type { PracticeEditor } from '../practice.ts';
 /** What Quill 1.3.7 and Quill 2 share, as far as the pages need it. */
 export interface QuillLike {
 	readonly root: HTMLElement;
+	readonly history: { clear(): void };
 	getText(): string;
 	setText(text: string): void;
 	on(event: 'text-change', handler: () => void): unknown;
@@ -22,5 +23,12 @@ export function dressQuill(quill: QuillLike, options: QuillOptions): PracticeEdi
 	for (const [name, value] of Object.entries(options.attributes)) quill.root.setAttribute(name, value);
 	const model = () => quill.getText().replace(/\n$/, '');
 	quill.on('text-change', () => options.onText?.(model()));
-	return { model, clear: () => quill.setText('') };
+	return {
+		model,
+		clear() {
+			quill.setText('');
+			// The site mounts a new editor after posting: what was sent cannot be undone there.
+			quill.history.clear();
+		},
+	};
 }

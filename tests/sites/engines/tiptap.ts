@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core';
+import { EditorState } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import type { PracticeEditor } from '../practice.ts';
 
@@ -47,6 +48,11 @@ export function mountTiptap(container: HTMLElement, options: TiptapOptions): Pra
 	});
 	return {
 		model: () => editor.getText({ blockSeparator: '\n' }),
-		clear: () => editor.commands.clearContent(true),
+		clear() {
+			// The site mounts a new editor after posting: a new state forgets what could be undone.
+			const { schema, plugins } = editor.state;
+			editor.view.updateState(EditorState.create({ schema, plugins }));
+			options.onText?.('');
+		},
 	};
 }
