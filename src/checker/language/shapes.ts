@@ -21,7 +21,7 @@ export const SHAPES = [
 ] as const;
 
 /**
- * `capital`: a capital that the start of the sentence does not explain. `initial`: one capital letter with a full stop.
+ * `capital`: a capital that the start of the sentence does not explain. `initial`: capital letters with full stops (D., K.B.).
  * `code-like`: digits and perhaps letters, as in a password or a code. `after-…`: the mark right before the token.
  */
 export function shapesOf(token: Token, next: Token | undefined, index: number): string[] {
@@ -34,7 +34,7 @@ export function shapesOf(token: Token, next: Token | undefined, index: number): 
 	if (/^\d{1,4}[a-zA-Z]?$/.test(token.text)) shapes.push('house-number');
 	if (/\d/.test(token.text) && /^[\p{L}\p{N}*@$!|€•#]{3,24}$/u.test(token.text)) shapes.push('code-like');
 	if (token.kind === 'word') {
-		if (/^\p{Lu}$/u.test(token.text) && (next === undefined || /^[.)]/.test(next.before)))
+		if (/^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(token.text) && (next === undefined || /^[.)]/.test(next.before)))
 			shapes.push('initial');
 		if (/^\p{Lu}[\p{L}\p{M}'’]/u.test(token.text) && !/^\p{Lu}{2,}$/u.test(token.text)) {
 			const startsSentence = index === 0 || /["“„‘'*•]\s*$/u.test(token.before);

@@ -50,34 +50,50 @@ function hitsInSentence(
 	index: number,
 ): Hit[] {
 	if (one.unless.some((sense) => sentence.senses.has(sense))) return [];
-	const around = senseAround(draft, index, one);
+	const near = sentencesAround(draft, index, one);
+	const around = one.window === 'draft' ? draft.senses : sensesOf(near);
 	if (one.unlessAround.some((sense) => around.has(sense))) return [];
 	if (!one.around.every((senses) => senses.some((sense) => around.has(sense)))) return [];
-	const cues = sentence.cues.filter((cue) => (rule.quoted || !cue.quoted) && (rule.negated || !cue.negated));
+	const counts = (cue: PlacedCue): boolean =>
+		(rule.quoted || !cue.quoted) && (rule.negated || !cue.negated);
+	const cues = sentence.cues.filter(counts);
 	const evidence = weigh(one, cues);
-	if (one.threshold > 0 && evidence.weight < one.threshold) return [];
+	const present = (sense: string): boolean =>
+		one.window === 'draft'
+			? around.has(sense)
+			: near.some((some) => some.cues.some((cue) => cue.sense === sense && counts(cue)));
+	if (one.threshold > 0 && weightOf(one, present) < one.threshold) return [];
 	const chains = chainsOf(one.all, cues, one.within);
 	if (one.all.length > 0 && chains.length === 0) return [];
-	return (one.all.length > 0 ? chains : [evidence.cues]).map((chain) => toHit(rule, one, level, chain, cues));
+	return (one.all.length > 0 ? chains : [evidence]).map((chain) => toHit(rule, one, level, chain, cues));
 }
 
-function senseAround(draft: DraftContext, index: number, one: CompiledCase): ReadonlySet<string> {
-	if (one.window === 'draft') return draft.senses;
+/** The sentences of the window around one sentence. */
+function sentencesAround(draft: DraftContext, index: number, one: CompiledCase): readonly PlacedSentence[] {
+	if (one.window === 'draft') return draft.sentences;
 	const reach = one.window === 'near' ? 1 : 0;
-	const near = draft.sentences.slice(Math.max(0, index - reach), index + reach + 1);
-	return near.length === 1 && near[0]
-		? near[0].senses
-		: new Set(near.flatMap((sentence) => [...sentence.senses]));
+	return draft.sentences.slice(Math.max(0, index - reach), index + reach + 1);
 }
 
-/** Each sense counts once, with its weight. */
-function weigh(one: CompiledCase, cues: readonly PlacedCue[]): { weight: number; cues: PlacedCue[] } {
+function sensesOf(sentences: readonly PlacedSentence[]): ReadonlySet<string> {
+	const [only, another] = sentences;
+	if (only !== undefined && another === undefined) return only.senses;
+	return new Set(sentences.flatMap((sentence) => [...sentence.senses]));
+}
+
+/** The weight of the senses that are present, each counted once. */
+function weightOf(one: CompiledCase, present: (sense: string) => boolean): number {
+	let weight = 0;
+	for (const [sense, value] of Object.entries(one.weights)) if (present(sense)) weight += value;
+	return weight;
+}
+
+/** The first cue of each sense that speaks for the case. */
+function weigh(one: CompiledCase, cues: readonly PlacedCue[]): PlacedCue[] {
 	const bySense = new Map<string, PlacedCue>();
 	for (const cue of cues)
-		if (one.weights[cue.sense] !== undefined && !bySense.has(cue.sense)) bySense.set(cue.sense, cue);
-	let weight = 0;
-	for (const sense of bySense.keys()) weight += one.weights[sense] ?? 0;
-	return { weight, cues: [...bySense.values()].filter((cue) => (one.weights[cue.sense] ?? 0) > 0) };
+		if ((one.weights[cue.sense] ?? 0) > 0 && !bySense.has(cue.sense)) bySense.set(cue.sense, cue);
+	return [...bySense.values()];
 }
 
 /** For every cue of the first alternatives: the nearest cue of each of the others; none of them the same words. */

@@ -37,7 +37,7 @@ export interface CompiledCase {
 	/** Also these, in the window around that sentence. */
 	readonly around: Alternatives;
 	readonly window: Window;
-	/** Weighed evidence in the sentence: the weights of the senses that occur must add up to at least `threshold`. */
+	/** Weighed evidence in the window: the weights of the senses that occur must add up to at least `threshold`. */
 	readonly weights: Readonly<Record<string, number>>;
 	readonly threshold: number;
 	/** Not when one of these stands in the sentence. */
