@@ -47,7 +47,7 @@ export class Mirror {
 		this.#host.style.cssText =
 			'all: initial; position: fixed; pointer-events: none; z-index: 2147483646; overflow: hidden; contain: strict;';
 		this.#sheet.style.cssText =
-			'box-sizing: border-box; width: 100%; height: 100%; overflow: hidden; color: transparent; user-select: none;';
+			'box-sizing: border-box; width: 100%; color: transparent; user-select: none; transform-origin: 0 0;';
 		const options = { capture: true, passive: true, signal: this.#lifetime.signal };
 		for (const event of ['scroll', 'resize']) window.addEventListener(event, () => this.align(), options);
 		this.#resizes.observe(field);
@@ -80,8 +80,8 @@ export class Mirror {
 			width: `${field.clientWidth}px`,
 			height: `${field.clientHeight}px`,
 		});
-		this.#sheet.scrollTop = field.scrollTop;
-		this.#sheet.scrollLeft = field.scrollLeft;
+		// Not by scrolling: a box does not scroll down to an empty last line, as the field does.
+		this.#sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
 	}
 
 	dispose(): void {

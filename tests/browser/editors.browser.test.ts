@@ -133,6 +133,24 @@ describeWithProbe('an editor', (browser, name) => {
 		await probed.tab.close();
 	});
 
+	test('the marks of a textarea scroll along with its text', async () => {
+		const probed = await ProbedPage.open(browser(), 'youtube-studio-reply');
+		const lines = Array.from({ length: 12 }, (_, index) => `Regel ${index}`).join('\n');
+		await probed.type(`${lines}\n`);
+		const field = await probed.tab.locate(probed.page.editor);
+		const last = await probed.ask('range', lines.length - 'Regel 11'.length, lines.length);
+		const first = await probed.ask('range', 0, 'Regel 0'.length);
+		expect(last?.words).toBe('Regel 11');
+		expect(first?.words).toBe('Regel 0');
+		// Scrolled to its end the field shows the last line of words above an empty one, and the first line not at all.
+		const { y, height } = field ?? { y: 0, height: 0 };
+		const fromBottom = y + height - (last?.top ?? 0) - (last?.height ?? 0);
+		expect(fromBottom).toBeGreaterThan(last?.height ?? 0);
+		expect(fromBottom).toBeLessThan(2.5 * (last?.height ?? 0));
+		expect(first?.top).toBeLessThan(y);
+		await probed.tab.close();
+	});
+
 	test('a place outside of the text is refused and nothing is written', async () => {
 		const probed = await ProbedPage.open(browser(), 'x-post');
 		await probed.type('Een mooie dag');
