@@ -4,14 +4,18 @@
  * compromise's net finds the expressions of several words, the checker joins the parts.
  */
 
-import type { Part } from '../../src/checker/language/join.ts';
-import { tagOf } from '../../src/checker/language/phrases.ts';
+/** A part before its expressions have numbers. */
+interface WrittenPart {
+	readonly from: number;
+	readonly to: number;
+	readonly any: readonly string[];
+}
 
 const ELEMENT = /\.(?:\{(\d+)(?:,(\d+))?\})?(\??)(?=\s|$)|(\([^)]*\)|\/[^/\s]+\/|[^\s?]+)(\??)/g;
 
 /** All readings of a pattern: one for each choice of its optional elements. Gaps at either end count for nothing. */
-export function partsOf(pattern: string): Part[][] {
-	let readings: { parts: Part[]; from: number; to: number }[] = [{ parts: [], from: 0, to: 0 }];
+export function partsOf(pattern: string): WrittenPart[][] {
+	let readings: { parts: WrittenPart[]; from: number; to: number }[] = [{ parts: [], from: 0, to: 0 }];
 	for (const [, low, high, dotOptional, element, optional] of pattern.matchAll(ELEMENT)) {
 		if (element === undefined) {
 			const from = dotOptional === '?' ? 0 : Number(low ?? 1);
@@ -40,15 +44,14 @@ export function partsOf(pattern: string): Part[][] {
 }
 
 function expressionsOf(element: string): string[] {
-	const tagged = element.replace(/#([a-z-]+)/g, (_, sense: string) => `#${tagOf(sense)}`);
-	if (!tagged.startsWith('(')) return [tagged];
-	const inside = tagged.slice(1, -1);
+	if (!element.startsWith('(')) return [element];
+	const inside = element.slice(1, -1);
 	return inside.includes('&&')
 		? [inside.replace(/\s*&&\s*/g, '&&')]
 		: inside.split('|').map((choice) => choice.trim());
 }
 
 /** One reading of a pattern as the rulebook writes it; see `PhraseLayer`. */
-export function writeParts(parts: readonly Part[]): string {
+export function writeParts(parts: readonly WrittenPart[]): string {
 	return parts.map(({ from, to, any }) => `${to > 0 ? `${from},${to};` : ''}${any.join('|')}`).join(' > ');
 }

@@ -1,69 +1,68 @@
 /** The pipeline: draft → sentences → tokens and cues → rules → findings. */
 import { detectors } from './detectors/index.ts';
 import type { Checker, CheckOptions, Draft, Finding, Repair } from './draft.ts';
-import { Analyser, type Cue, type Sentence } from './language/analysis.ts';
+import { Analyser } from './language/analysis.ts';
 import { Lexicon } from './language/lexicon.ts';
 import { quotations } from './language/quotation.ts';
-import { splitSentences } from './language/sentences.ts';
-import { placeCues } from './rulebook/context.ts';
-import { evaluateRule, type Hit } from './rulebook/evaluate.ts';
+import { type Span, splitSentences } from './language/sentences.ts';
+import { evaluate, type Hit, type PlacedSentence } from './rulebook/evaluate.ts';
+import { factsOf, type SentenceFacts } from './rulebook/facts.ts';
 import type { Rulebook } from './rulebook/format.ts';
 import { ownNames } from './rulebook/own-names.ts';
 import { publicContactTest } from './rulebook/public-contacts.ts';
+import { usedSenses } from './rulebook/used-senses.ts';
 
-/** Sentences whose analysis is kept; more than the longest draft of any site has. */
+/** Sentences whose facts are kept; more than the longest draft of any site has. */
 const KEPT = 600;
 
 /** Makes a checker for one rulebook and one set of settings. Costs some milliseconds; keep it as long as neither changes. */
 export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): Checker {
 	const own = ownNames(options);
+	const rules = rulebook.rules.filter((rule) => !options.disabledRules?.includes(rule.id));
 	const lexicon = new Lexicon([...rulebook.senses, ...own.senses]);
 	const [first = {}, ...rest] = rulebook.phrases;
-	const analyser = new Analyser(lexicon, [{ ...first, ...own.phrases }, ...rest], detectors);
-	const rules = rulebook.rules.filter((rule) => !options.disabledRules?.includes(rule.id));
+	const phrases = [{ ...first, ...own.phrases }, ...rest];
+	const analyser = new Analyser(lexicon, phrases, detectors, usedSenses(rules));
 	const isPublicContact = publicContactTest(options.publicContacts ?? []);
-	const kept = new Map<string, Sentence>();
+	const kept = new Map<string, SentenceFacts>();
 
-	/** The analysis of a sentence, from memory when it did not change. The oldest is dropped when there are too many. */
-	function analyse(text: string): Sentence {
-		const known = kept.get(text);
+	/** The facts of a sentence, from memory when it did not change. The oldest are dropped when there are too many. */
+	function factsAt(text: string, { start, end }: Span, quotes: readonly Span[]): SentenceFacts {
+		const sentence = text.slice(start, end);
+		const within = quotes.filter((quote) => quote.start < end && start < quote.end);
+		const key =
+			within.length === 0
+				? sentence
+				: `${sentence}\n${within.map((quote) => `${quote.start - start} ${quote.end - start}`)}`;
+		const known = kept.get(key);
 		if (known !== undefined) return known;
-		const sentence = analyser.analyse(text);
-		if (kept.size >= KEPT)
-			for (const oldest of kept.keys()) {
-				kept.delete(oldest);
-				break;
-			}
-		kept.set(text, sentence);
-		return sentence;
+		const { cues, tokens } = analyser.analyse(sentence);
+		const counting = cues
+			.filter(({ from, to }) => !isPublicContact(sentence.slice(from, to)))
+			.map((cue) => ({
+				...cue,
+				quoted: within.some((quote) => quote.start <= start + cue.from && start + cue.to <= quote.end),
+			}));
+		const facts = factsOf(counting, tokens.length, rules);
+		if (kept.size >= KEPT) kept.clear();
+		kept.set(key, facts);
+		return facts;
 	}
 
-	function contextOf(text: string) {
-		const spans = splitSentences(text);
-		const analysed = spans.map((span) => analyse(text.slice(span.start, span.end)));
-		const isPublic = (cue: Cue, start: number, stop: number) => isPublicContact(cue, text.slice(start, stop));
-		return placeCues(spans, analysed, quotations(text), isPublic);
+	function place(text: string): PlacedSentence[] {
+		const quotes = quotations(text);
+		return splitSentences(text).map((span) => ({ start: span.start, facts: factsAt(text, span, quotes) }));
 	}
 
 	function check(draft: Draft): Finding[] {
 		const role = draft.role ?? 'staff';
-		const kind = draft.kind ?? 'post';
-		const context = contextOf(draft.text);
 		const answered = new Set<string>();
-		if (draft.inReplyTo !== undefined)
-			for (const sense of contextOf(draft.inReplyTo).senses) answered.add(sense);
-		const hits: Hit[] = [];
-		for (const rule of rules) {
-			if (!rule.roles.includes(role) || !rule.kinds.includes(kind)) continue;
-			hits.push(...evaluateRule(rule, role, context, answered));
-		}
-		return withoutYielding(hits)
-			.sort((a, b) => a.start - b.start || a.end - b.end)
-			.map((hit) => toFinding(hit, options.disclaimerInProfile === true));
-
-		function toFinding(hit: Hit, isInProfile: boolean): Finding {
+		for (const { facts } of place(draft.inReplyTo ?? ''))
+			for (const sense of facts.senses) answered.add(sense);
+		const hits = evaluate(place(draft.text), { role, kind: draft.kind ?? 'post', answered });
+		return hits.map((hit) => {
 			const { rule, start, end } = hit;
-			const level = isInProfile && rule.softenedByProfile ? 'tip' : hit.level;
+			const level = options.disclaimerInProfile && rule.softenedByProfile ? 'tip' : hit.level;
 			const wording = { nl: rule.wording.nl[role], en: rule.wording.en[role] };
 			return {
 				rule: rule.id,
@@ -74,28 +73,18 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 				wording,
 				repairs: repairsOf(hit),
 			};
-		}
+		});
 	}
 
 	return { check };
 }
 
-/** A finding gives way where a rule that asks for more marks the same words. */
-function withoutYielding(hits: readonly Hit[]): Hit[] {
-	return hits.filter(
-		(hit) =>
-			!hits.some(
-				(other) =>
-					hit.rule.yieldsTo.includes(other.rule.id) && hit.start < other.end && other.start < hit.end,
-			),
-	);
-}
-
-function repairsOf(hit: Hit): Repair[] {
-	return hit.rule.repairs.flatMap((repair): Repair[] => {
+function repairsOf({ rule, cues, offset }: Hit): Repair[] {
+	return rule.repairs.flatMap((repair): Repair[] => {
 		if (repair.kind === 'disclaimer') return [repair];
-		const cue = hit.cues.find((one) => one.sense === repair.sense);
+		const cue = cues.find((one) => one.sense === repair.sense);
 		if (cue === undefined) return [];
-		return [{ kind: 'replace', start: cue.start, end: cue.stop, text: repair.text, label: repair.label }];
+		const { text, label } = repair;
+		return [{ kind: 'replace', start: offset + cue.from, end: offset + cue.to, text, label }];
 	});
 }

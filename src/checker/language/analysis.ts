@@ -1,9 +1,10 @@
 /** What is known about one sentence on its own: its tokens, and the cues that rules build on. */
 import type { Detection, Detector } from '../detectors/detector.ts';
 import type { PhraseLayer } from '../rulebook/format.ts';
+import type { SenseStretch } from './expressions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNegated } from './negation.ts';
-import { type PhraseHit, PhraseNet } from './phrases.ts';
+import { PhraseNet } from './phrases.ts';
 import { type Readings, readingsOf, spelledOut } from './readings.ts';
 import { shapesOf } from './shapes.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -45,6 +46,8 @@ export class Analyser {
 		private readonly lexicon: Lexicon,
 		phrases: readonly PhraseLayer[],
 		private readonly detectors: readonly Detector[],
+		/** Senses that are kept as cues; all of them where it is left out. */
+		private readonly wanted?: ReadonlySet<string>,
 	) {
 		this.layers = phrases.map((layer) => new PhraseNet(layer));
 	}
@@ -53,37 +56,45 @@ export class Analyser {
 		const tokens = tokenize(text);
 		const words = tokens.map((token, index) => this.wordOf(token, tokens[index + 1], index));
 		const cues: Cue[] = [];
-		const stretches: PhraseHit[] = [];
+		const stretches: SenseStretch[] = [];
+		const seen = new Set<string>();
+		const keep = (
+			sense: string,
+			first: number,
+			end: number,
+			from: number,
+			to: number,
+			negated: boolean,
+		): void => {
+			if (this.wanted?.has(sense) ?? true) cues.push({ sense, first, end, from, to, negated });
+		};
 		const add: AddCue = (sense, first, end, exact) => {
 			const from = exact?.from ?? tokens[first]?.start;
 			const to = exact?.to ?? tokens[end - 1]?.end;
 			if (from === undefined || to === undefined) return;
-			const known = new Set<string>();
-			this.lexicon.addWithImplied(sense, known);
-			for (const one of known) {
-				if (stretches.some((hit) => hit.sense === one && hit.first === first && hit.end === end)) continue;
+			const negated = isNegated(tokens, first, end);
+			for (const one of this.lexicon.withImplied(sense)) {
+				const key = `${one} ${first} ${end}`;
+				if (seen.has(key)) continue;
+				seen.add(key);
 				stretches.push({ sense: one, first, end });
-				cues.push({ sense: one, first, end, from, to, negated: isNegated(tokens, first, end) });
+				keep(one, first, end, from, to, negated);
 			}
 		};
-		this.addSpelledOut(tokens, add);
-		words.forEach((word, index) => {
-			for (const sense of [...word.senses]) {
-				cues.push({
-					sense,
-					first: index,
-					end: index + 1,
-					from: word.token.start,
-					to: word.token.end,
-					negated: isNegated(tokens, index, index + 1),
-				});
-			}
+		words.forEach(({ token, senses }, index) => {
+			if (senses.size === 0) return;
+			const negated = isNegated(tokens, index, index + 1);
+			for (const sense of senses) keep(sense, index, index + 1, token.start, token.end, negated);
 		});
+		for (const { first, last, word } of spelledOut(tokens)) {
+			for (const sense of this.lexicon.sensesOfSpelled(word)) add(sense, first, last + 1);
+		}
 		for (const detector of this.detectors) {
 			for (const detection of detector(text)) addDetection(detection, tokens, add);
 		}
-		for (const layer of this.layers)
-			for (const hit of layer.sweep(words, [...stretches])) add(hit.sense, hit.first, hit.end);
+		for (const layer of this.layers) {
+			for (const { sense, first, end } of layer.sweep(words, stretches)) add(sense, first, end);
+		}
 		if (/\?["'”’)\s]*$/u.test(text) && tokens.length > 0) add('question', tokens.length - 1, tokens.length);
 		cues.sort((a, b) => a.from - b.from || b.to - a.to);
 		return { tokens, cues };
@@ -97,15 +108,6 @@ export class Analyser {
 			if (!(isKnownWord && CAPITALS.has(shape))) senses.add(shape);
 		}
 		return { token, normal: token.normal, readings: readings.plain, senses };
-	}
-
-	private addSpelledOut(
-		tokens: readonly Token[],
-		add: (sense: string, first: number, end: number) => void,
-	): void {
-		for (const { first, last, word } of spelledOut(tokens)) {
-			for (const sense of this.lexicon.sensesOfSpelled(word)) add(sense, first, last + 1);
-		}
 	}
 }
 

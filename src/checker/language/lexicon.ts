@@ -15,6 +15,7 @@ export class Lexicon {
 	private readonly affixes: Affixes = { starts: new Map(), ends: new Map() };
 	private readonly exceptions = new Map<string, { words: Set<string>; starts: string[]; ends: string[] }>();
 	private readonly implied = new Map<string, readonly string[]>();
+	private readonly closures = new Map<string, ReadonlySet<string>>();
 	private readonly disguised = new Set<string>();
 	/** Words that people disguise, by length, for patterns with holes. */
 	private readonly disguisedWords: string[] = [];
@@ -80,18 +81,21 @@ export class Lexicon {
 		return found;
 	}
 
-	/** Adds the senses that `sense` implies; used for phrases as well. */
-	addWithImplied(sense: string, to: Set<string>): void {
-		if (to.has(sense)) return;
-		to.add(sense);
-		for (const implied of this.implied.get(sense) ?? []) this.addWithImplied(implied, to);
+	/** A sense and all that it implies, at any remove. */
+	withImplied(sense: string): ReadonlySet<string> {
+		const known = this.closures.get(sense);
+		if (known !== undefined) return known;
+		const all = new Set([sense]);
+		for (const one of all) for (const implied of this.implied.get(one) ?? []) all.add(implied);
+		this.closures.set(sense, all);
+		return all;
 	}
 
 	private collect(form: string, into: Set<string>, onlyDisguised: boolean): void {
 		const take = (ids: readonly string[] | undefined): void => {
 			for (const id of ids ?? []) {
-				if ((!onlyDisguised || this.disguised.has(id)) && !this.isException(id, form))
-					this.addWithImplied(id, into);
+				if ((onlyDisguised && !this.disguised.has(id)) || this.isException(id, form)) continue;
+				for (const sense of this.withImplied(id)) into.add(sense);
 			}
 		};
 		take(this.exact.get(form));

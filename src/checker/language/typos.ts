@@ -8,17 +8,20 @@ const SHORTEST = 7;
 export class TypoIndex {
 	private readonly byDeletion = new Map<string, string>();
 	private readonly words = new Set<string>();
-	private readonly waiting: string[] = [];
 
-	/** Takes a word in; words under seven letters are left out. The index is built when it is first asked. */
+	/** Takes a word in; words under seven letters are left out. */
 	add(word: string): void {
-		if (word.length >= SHORTEST && /^[a-z]+$/.test(word)) this.waiting.push(word);
+		if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return;
+		this.words.add(word);
+		for (let at = 0; at < word.length; at += 1) {
+			const shorter = word.slice(0, at) + word.slice(at + 1);
+			if (!this.byDeletion.has(shorter)) this.byDeletion.set(shorter, word);
+		}
 	}
 
 	/** The word that was probably meant, or undefined. */
 	lookUp(form: string): string | undefined {
 		if (form.length < SHORTEST || !/^[a-z]+$/.test(form)) return undefined;
-		this.build();
 		const direct = this.byDeletion.get(form);
 		if (direct !== undefined && isOneStepAway(form, direct)) return direct;
 		for (let at = 0; at < form.length; at += 1) {
@@ -28,17 +31,6 @@ export class TypoIndex {
 			if (word !== undefined && isOneStepAway(form, word)) return word;
 		}
 		return undefined;
-	}
-
-	private build(): void {
-		for (const word of this.waiting) {
-			this.words.add(word);
-			for (let at = 0; at < word.length; at += 1) {
-				const shorter = word.slice(0, at) + word.slice(at + 1);
-				if (!this.byDeletion.has(shorter)) this.byDeletion.set(shorter, word);
-			}
-		}
-		this.waiting.length = 0;
 	}
 }
 

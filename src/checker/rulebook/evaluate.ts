@@ -1,7 +1,13 @@
-/** Holding one rule against a draft: which of its cases apply, where, and how heavy they are. */
-import { compareLevels, type Level, type Role } from '../draft.ts';
-import type { DraftContext, PlacedCue, PlacedSentence } from './context.ts';
+/** Holding the candidates of all sentences against the draft as a whole. */
+import { compareLevels, type DraftKind, type Level, type Role } from '../draft.ts';
+import type { Candidate, FactCue, SentenceFacts } from './facts.ts';
 import type { Alternatives, CompiledCase, CompiledRule } from './format.ts';
+
+export interface PlacedSentence {
+	/** UTF-16 offset in the text of the draft. */
+	readonly start: number;
+	readonly facts: SentenceFacts;
+}
 
 /** A finding before its wording. */
 export interface Hit {
@@ -10,147 +16,99 @@ export interface Hit {
 	/** UTF-16 offsets in the text of the draft; both 0 where it concerns the whole draft. */
 	readonly start: number;
 	readonly end: number;
-	readonly cues: readonly PlacedCue[];
+	readonly sentence: number;
+	/** Their offsets count from `offset`, the start of the sentence. */
+	readonly cues: readonly FactCue[];
+	readonly offset: number;
 }
 
-/** Hits of one rule in the order of the text, without two on the same stretch. `answered`: the senses of the message answered. */
-export function evaluateRule(
+export interface Circumstances {
+	readonly role: Role;
+	readonly kind: DraftKind;
+	/** Senses of the message that is answered. */
+	readonly answered: ReadonlySet<string>;
+}
+
+/** All hits in the order of the text, without two of one rule in one place. */
+export function evaluate(sentences: readonly PlacedSentence[], circumstances: Circumstances): Hit[] {
+	const senses = unionOf(sentences);
+	const words = sentences.reduce((total, { facts }) => total + facts.words, 0);
+	const byRule = new Map<CompiledRule, Hit[]>();
+	sentences.forEach((sentence, index) => {
+		for (const candidate of sentence.facts.candidates) {
+			const { rule, one } = candidate;
+			const level = one.level[circumstances.role];
+			if (level === undefined || !doesApply(rule, circumstances, words, senses)) continue;
+			if (!holds(one, circumstances.answered, senses, () => sensesAround(sentences, index, one, senses)))
+				continue;
+			const hits = byRule.get(rule) ?? [];
+			hits.push(...hitsOf(candidate, level, sentence.start, index));
+			byRule.set(rule, hits);
+		}
+	});
+	const hits = [...byRule].flatMap(([rule, own]) => withoutOverlaps(own, rule.once));
+	return withoutYielding(hits).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function unionOf(sentences: readonly PlacedSentence[]): Set<string> {
+	const senses = new Set<string>();
+	for (const { facts } of sentences) for (const sense of facts.senses) senses.add(sense);
+	return senses;
+}
+
+function doesApply(
 	rule: CompiledRule,
-	role: Role,
-	draft: DraftContext,
-	answered: ReadonlySet<string>,
-): Hit[] {
-	if (draft.words < rule.minimumWords || rule.unlessDraft.some((sense) => draft.senses.has(sense))) return [];
-	const hits: Hit[] = [];
-	for (const one of rule.cases) {
-		const level = one.level[role];
-		if (level === undefined || !isAnswering(one, answered)) continue;
-		if (one.unlessDraft.some((sense) => draft.senses.has(sense))) continue;
-		draft.sentences.forEach((sentence, index) => {
-			if (rule.unless.some((sense) => sentence.senses.has(sense))) return;
-			hits.push(...hitsInSentence(rule, one, level, draft, sentence, index));
-		});
-	}
-	return withoutOverlaps(hits, rule.once);
-}
-
-function isAnswering(one: CompiledCase, answered: ReadonlySet<string>): boolean {
+	{ role, kind }: Circumstances,
+	words: number,
+	senses: ReadonlySet<string>,
+): boolean {
 	return (
-		one.answered.every((senses) => senses.some((sense) => answered.has(sense))) &&
-		!one.unlessAnswered.some((sense) => answered.has(sense))
+		rule.roles.includes(role) &&
+		rule.kinds.includes(kind) &&
+		words >= rule.minimumWords &&
+		!rule.unlessDraft.some((sense) => senses.has(sense))
 	);
 }
 
-function hitsInSentence(
-	rule: CompiledRule,
+function holds(
 	one: CompiledCase,
-	level: Level,
-	draft: DraftContext,
-	sentence: PlacedSentence,
+	answered: ReadonlySet<string>,
+	draft: ReadonlySet<string>,
+	around: () => ReadonlySet<string>,
+): boolean {
+	if (!hasAll(one.answered, answered) || one.unlessAnswered.some((sense) => answered.has(sense)))
+		return false;
+	if (one.unlessDraft.some((sense) => draft.has(sense))) return false;
+	if (one.around.length === 0 && one.unlessAround.length === 0) return true;
+	const near = around();
+	return hasAll(one.around, near) && !one.unlessAround.some((sense) => near.has(sense));
+}
+
+function hasAll(all: Alternatives, senses: ReadonlySet<string>): boolean {
+	return all.every((alternatives) => alternatives.some((sense) => senses.has(sense)));
+}
+
+function sensesAround(
+	sentences: readonly PlacedSentence[],
 	index: number,
-): Hit[] {
-	if (one.unless.some((sense) => sentence.senses.has(sense))) return [];
-	const near = sentencesAround(draft, index, one);
-	const around = one.window === 'draft' ? draft.senses : sensesOf(near);
-	if (one.unlessAround.some((sense) => around.has(sense))) return [];
-	if (!one.around.every((senses) => senses.some((sense) => around.has(sense)))) return [];
-	const counts = (cue: PlacedCue): boolean =>
-		(rule.quoted || !cue.quoted) && (rule.negated || !cue.negated);
-	const cues = sentence.cues.filter(counts);
-	const evidence = weigh(one, cues);
-	const present = (sense: string): boolean =>
-		one.window === 'draft'
-			? around.has(sense)
-			: near.some((some) => some.cues.some((cue) => cue.sense === sense && counts(cue)));
-	if (one.threshold > 0 && weightOf(one, present) < one.threshold) return [];
-	const chains = chainsOf(one.all, cues, one.within);
-	if (one.all.length > 0 && chains.length === 0) return [];
-	return (one.all.length > 0 ? chains : [evidence]).map((chain) => toHit(rule, one, level, chain, cues));
-}
-
-/** The sentences of the window around one sentence. */
-function sentencesAround(draft: DraftContext, index: number, one: CompiledCase): readonly PlacedSentence[] {
-	if (one.window === 'draft') return draft.sentences;
-	const reach = one.window === 'near' ? 1 : 0;
-	return draft.sentences.slice(Math.max(0, index - reach), index + reach + 1);
-}
-
-function sensesOf(sentences: readonly PlacedSentence[]): ReadonlySet<string> {
-	const [only, another] = sentences;
-	if (only !== undefined && another === undefined) return only.senses;
-	return new Set(sentences.flatMap((sentence) => [...sentence.senses]));
-}
-
-/** The weight of the senses that are present, each counted once. */
-function weightOf(one: CompiledCase, present: (sense: string) => boolean): number {
-	let weight = 0;
-	for (const [sense, value] of Object.entries(one.weights)) if (present(sense)) weight += value;
-	return weight;
-}
-
-/** The first cue of each sense that speaks for the case. */
-function weigh(one: CompiledCase, cues: readonly PlacedCue[]): PlacedCue[] {
-	const bySense = new Map<string, PlacedCue>();
-	for (const cue of cues)
-		if ((one.weights[cue.sense] ?? 0) > 0 && !bySense.has(cue.sense)) bySense.set(cue.sense, cue);
-	return [...bySense.values()];
-}
-
-/** For every cue of the first alternatives: the nearest cue of each of the others; none of them the same words. */
-function chainsOf(all: Alternatives, cues: readonly PlacedCue[], within: number): PlacedCue[][] {
-	const [carrier, ...others] = all;
-	if (carrier === undefined) return [];
-	const chains: PlacedCue[][] = [];
-	for (const cue of cues) {
-		if (!carrier.includes(cue.sense)) continue;
-		const chain = [cue];
-		for (const senses of others) {
-			const partner = nearest(chain, cues, senses, within);
-			if (partner === undefined) break;
-			chain.push(partner);
-		}
-		if (chain.length === all.length) chains.push(chain);
-	}
-	return chains;
-}
-
-function nearest(
-	chain: readonly PlacedCue[],
-	cues: readonly PlacedCue[],
-	senses: readonly string[],
-	within: number,
-): PlacedCue | undefined {
-	const from = chain[0];
-	if (from === undefined) return undefined;
-	let best: PlacedCue | undefined;
-	for (const cue of cues) {
-		if (!senses.includes(cue.sense) || chain.some((one) => one.first === cue.first && one.end === cue.end))
-			continue;
-		const gap = distance(from, cue);
-		if (within > 0 && gap > within) continue;
-		if (best === undefined || gap < distance(from, best)) best = cue;
-	}
-	return best;
-}
-
-/** Number of tokens between two cues; 0 when they touch or overlap. */
-function distance(a: PlacedCue, b: PlacedCue): number {
-	return Math.max(0, a.first < b.first ? b.first - a.end : a.first - b.end);
-}
-
-function toHit(
-	rule: CompiledRule,
 	one: CompiledCase,
-	level: Level,
-	chain: readonly PlacedCue[],
-	cues: readonly PlacedCue[],
-): Hit {
-	if (one.mark.includes('draft')) return { rule, level, start: 0, end: 0, cues: chain };
-	const marked = one.mark.length === 0 ? chain : cues.filter((cue) => one.mark.includes(cue.sense));
-	const shown = marked.length === 0 ? chain : marked;
-	const start = shown.length === 0 ? 0 : Math.min(...shown.map((cue) => cue.start));
-	const end = shown.length === 0 ? 0 : Math.max(...shown.map((cue) => cue.stop));
-	return { rule, level, start, end, cues: shown };
+	draft: ReadonlySet<string>,
+): ReadonlySet<string> {
+	if (one.window === 'draft') return draft;
+	const reach = one.window === 'near' ? 1 : 0;
+	return unionOf(sentences.slice(Math.max(0, index - reach), index + reach + 1));
+}
+
+function hitsOf({ rule, marks }: Candidate, level: Level, offset: number, sentence: number): Hit[] {
+	return marks.map(({ from, to, isWhole, cues }) => ({
+		rule,
+		level,
+		start: isWhole ? 0 : offset + from,
+		end: isWhole ? 0 : offset + to,
+		sentence,
+		cues,
+		offset,
+	}));
 }
 
 /** The heavier hit stays; of equals the earlier, and of those the shorter. */
@@ -158,11 +116,19 @@ function withoutOverlaps(hits: Hit[], once: CompiledRule['once']): Hit[] {
 	hits.sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start || a.end - b.end);
 	const kept: Hit[] = [];
 	for (const hit of hits) if (!kept.some((one) => isSamePlace(one, hit, once))) kept.push(hit);
-	return kept.sort((a, b) => a.start - b.start);
+	return kept;
 }
 
 function isSamePlace(a: Hit, b: Hit, once: CompiledRule['once']): boolean {
 	if (once === 'draft' || (a.end === 0 && b.end === 0)) return true;
-	if (once === 'sentence' && a.cues[0]?.sentence === b.cues[0]?.sentence) return true;
+	if (once === 'sentence' && a.sentence === b.sentence) return true;
 	return a.start < b.end && b.start < a.end;
+}
+
+/** A finding gives way where a rule that asks for more marks the same words. */
+function withoutYielding(hits: readonly Hit[]): Hit[] {
+	return hits.filter(
+		({ rule, start, end }) =>
+			!hits.some((other) => rule.yieldsTo.includes(other.rule.id) && start < other.end && other.start < end),
+	);
 }

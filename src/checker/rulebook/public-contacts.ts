@@ -1,8 +1,6 @@
 /** The allow-list of the settings: numbers, addresses, mail addresses and domains that are public. */
-import type { Cue } from '../language/analysis.ts';
-
-/** Tells whether the words of a cue are on the list. Numbers are compared by their digits, the rest without case and spaces. */
-export function publicContactTest(contacts: readonly string[]): (cue: Cue, text: string) => boolean {
+/** Tells whether a stretch of text is on the list. Numbers are compared by their digits, the rest without case and spaces. */
+export function publicContactTest(contacts: readonly string[]): (text: string) => boolean {
 	const numbers = new Set<string>();
 	const texts = new Set<string>();
 	for (const contact of contacts) {
@@ -10,7 +8,7 @@ export function publicContactTest(contacts: readonly string[]): (cue: Cue, text:
 		else texts.add(squeeze(contact));
 	}
 	if (numbers.size + texts.size === 0) return () => false;
-	return (_cue, text) => {
+	return (text) => {
 		const plain = squeeze(text);
 		if (/\d/.test(text) && numbers.has(national(text))) return true;
 		return texts.has(plain) || [...texts].some((one) => plain.endsWith(`@${one.replace(/^@/, '')}`));

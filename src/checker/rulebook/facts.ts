@@ -1,0 +1,133 @@
+/**
+ * What one sentence contributes to a draft, whatever stands around it: its senses, and the cases of rules for which the
+ * sentence itself has all that it takes. Worked out once for each sentence and kept.
+ */
+import type { Cue } from '../language/analysis.ts';
+import type { Alternatives, CompiledCase, CompiledRule } from './format.ts';
+
+export interface FactCue extends Cue {
+	/** Within quotation marks. */
+	readonly quoted: boolean;
+}
+
+/** A stretch that a case would mark. UTF-16 offsets from the start of the sentence; `isWhole`: the draft as a whole. */
+export interface Mark {
+	readonly from: number;
+	readonly to: number;
+	readonly isWhole: boolean;
+	readonly cues: readonly FactCue[];
+}
+
+export interface Candidate {
+	readonly rule: CompiledRule;
+	readonly one: CompiledCase;
+	readonly marks: readonly Mark[];
+}
+
+export interface SentenceFacts {
+	/** Senses that are neither denied nor quoted. */
+	readonly senses: ReadonlySet<string>;
+	readonly candidates: readonly Candidate[];
+	readonly words: number;
+}
+
+/** The facts of a sentence with these cues. */
+export function factsOf(
+	cues: readonly FactCue[],
+	words: number,
+	rules: readonly CompiledRule[],
+): SentenceFacts {
+	const senses = new Set<string>();
+	const present = new Set<string>();
+	for (const cue of cues) {
+		present.add(cue.sense);
+		if (!cue.negated && !cue.quoted) senses.add(cue.sense);
+	}
+	const has = (sense: string): boolean => senses.has(sense);
+	const candidates: Candidate[] = [];
+	for (const rule of rules) {
+		if (rule.unless.some(has)) continue;
+		let allowed: readonly FactCue[] | undefined;
+		for (const one of rule.cases) {
+			if (one.unless.some(has) || !isPossible(one, present)) continue;
+			allowed ??= cues.filter((cue) => (rule.quoted || !cue.quoted) && (rule.negated || !cue.negated));
+			const marks = marksOf(one, allowed);
+			if (marks.length > 0) candidates.push({ rule, one, marks });
+		}
+	}
+	return { senses, candidates, words };
+}
+
+/** Whether each of the case's alternatives stands in the sentence at all. */
+function isPossible(one: CompiledCase, present: ReadonlySet<string>): boolean {
+	return one.all.every((alternatives) => alternatives.some((sense) => present.has(sense)));
+}
+
+function marksOf(one: CompiledCase, cues: readonly FactCue[]): Mark[] {
+	const evidence = weigh(one, cues);
+	if (one.threshold > 0 && evidence.weight < one.threshold) return [];
+	const chains = one.all.length > 0 ? chainsOf(one.all, cues, one.within) : [evidence.cues];
+	return chains.map((chain) => toMark(one, chain, cues));
+}
+
+/** Each sense counts once, with its weight. */
+function weigh(one: CompiledCase, cues: readonly FactCue[]): { weight: number; cues: FactCue[] } {
+	const bySense = new Map<string, FactCue>();
+	for (const cue of cues) {
+		if (one.weights[cue.sense] !== undefined && !bySense.has(cue.sense)) bySense.set(cue.sense, cue);
+	}
+	let weight = 0;
+	for (const sense of bySense.keys()) weight += one.weights[sense] ?? 0;
+	return { weight, cues: [...bySense.values()].filter((cue) => (one.weights[cue.sense] ?? 0) > 0) };
+}
+
+/** For every cue of the first alternatives: the nearest cue of each of the others; none of them the same words. */
+function chainsOf(all: Alternatives, cues: readonly FactCue[], within: number): FactCue[][] {
+	const [carrier, ...others] = all;
+	if (carrier === undefined) return [];
+	const chains: FactCue[][] = [];
+	for (const cue of cues) {
+		if (!carrier.includes(cue.sense)) continue;
+		const chain = [cue];
+		for (const senses of others) {
+			const partner = nearest(cue, chain, cues, senses, within);
+			if (partner === undefined) break;
+			chain.push(partner);
+		}
+		if (chain.length === all.length) chains.push(chain);
+	}
+	return chains;
+}
+
+function nearest(
+	from: FactCue,
+	chain: readonly FactCue[],
+	cues: readonly FactCue[],
+	senses: readonly string[],
+	within: number,
+): FactCue | undefined {
+	let best: FactCue | undefined;
+	let least = within > 0 ? within + 1 : Number.POSITIVE_INFINITY;
+	for (const cue of cues) {
+		if (!senses.includes(cue.sense)) continue;
+		const gap = distance(from, cue);
+		if (gap >= least || chain.some((one) => one.first === cue.first && one.end === cue.end)) continue;
+		best = cue;
+		least = gap;
+	}
+	return best;
+}
+
+/** Number of tokens between two cues; 0 when they touch or overlap. */
+function distance(a: FactCue, b: FactCue): number {
+	return Math.max(0, a.first < b.first ? b.first - a.end : a.first - b.end);
+}
+
+function toMark(one: CompiledCase, chain: readonly FactCue[], cues: readonly FactCue[]): Mark {
+	if (one.mark.includes('draft')) return { from: 0, to: 0, isWhole: true, cues: chain };
+	const marked = one.mark.length === 0 ? chain : cues.filter((cue) => one.mark.includes(cue.sense));
+	const shown = marked.length === 0 ? chain : marked;
+	const from = Math.min(...shown.map((cue) => cue.from));
+	const to = Math.max(...shown.map((cue) => cue.to));
+	return { from, to, isWhole: false, cues: shown };
+}
