@@ -1,6 +1,7 @@
-/** The detectors that run over every sentence with a digit in it. */
+/** The detectors that run over every sentence with a digit or a mail address in it. */
 import { fullDates, postcodes } from './dates.ts';
 import type { Detector } from './detector.ts';
+import { privateMail } from './mail.ts';
 import { bankAccounts, citizenServiceNumbers, telephoneNumbers } from './numbers.ts';
 
 const withDigits: readonly Detector[] = [
@@ -19,8 +20,10 @@ export const DETECTED_SENSES = [
 	'phone-land',
 	'full-date',
 	'postcode',
+	'private-mail',
 ] as const;
 
 export const detectors: readonly Detector[] = [
 	(sentence) => (/\d{2}/.test(sentence) ? withDigits.flatMap((detector) => detector(sentence)) : []),
+	(sentence) => (/@|at[)\]}]|apenstaartje/i.test(sentence) ? privateMail(sentence) : []),
 ];

@@ -54,6 +54,9 @@ export function bankAccounts(sentence: string): Detection[] {
 /** Dutch and Belgian numbers as people write them; service numbers are told apart below. */
 const TELEPHONE =
 	/(?<![\p{L}\p{N}€.,/-])(?<!€\s)(?<![A-Z]{4}\s?)(?:(?:\+|00)\s?(?:31|32)[\s.-]{0,2}(?:\(0\)[\s.-]?)?[1-9]|\(?0[1-9])(?:[\s./()-]{0,3}\d){7,9}(?![\p{L}\p{N}])/gu;
+/** The first digits in words: "nul zes, 12 34 56 78". */
+const SPOKEN_MOBILE =
+	/(?<![\p{L}\p{N}])(?:nul|0)[\s-]?zes[\s,.:-]{0,3}(?:\d[\s.-]{0,2}){7}\d(?![\p{L}\p{N}])/giu;
 const SERVICE = /^(?:0(?:800|900|906|909|88|14)|00?31(?:800|900|88)|\+31(?:800|900|88))/;
 
 function nationalDigits(text: string): string {
@@ -69,7 +72,8 @@ function isTelephone(text: string): boolean {
 
 /** Telephone numbers, `phone-mobile` and `phone-land`; helplines and 088 numbers give nothing. */
 export function telephoneNumbers(sentence: string): Detection[] {
-	return [...sentence.matchAll(TELEPHONE)]
+	const spoken = detect(sentence, SPOKEN_MOBILE, 'phone-mobile');
+	const written = [...sentence.matchAll(TELEPHONE)]
 		.filter((match) => {
 			const digits = nationalDigits(match[0]);
 			return (
@@ -85,4 +89,5 @@ export function telephoneNumbers(sentence: string): Detection[] {
 			from: match.index,
 			to: match.index + match[0].length,
 		}));
+	return [...spoken, ...written];
 }
