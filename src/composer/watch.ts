@@ -47,7 +47,8 @@ export function watchComposer(
 
 	on(editable, ['paste', 'drop'], () => events.pasted());
 	on(editable, ['compositionstart'], () => events.composing(true));
-	on(editable, ['compositionend'], () => events.composing(false));
+	// Chromium 156 marks even the real end of a composition as untrusted; to believe a false one costs a check too many.
+	editable.addEventListener('compositionend', () => events.composing(false), { ...CAPTURED, signal });
 	on<MouseEvent>(editable, ['click'], (event) => events.clicked(event.clientX, event.clientY));
 	// A button of the composer may change the text, the attachments or the audience without any typing.
 	on(composer, ['click'], (event) => {
