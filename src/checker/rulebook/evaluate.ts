@@ -41,6 +41,7 @@ export function evaluate(sentences: readonly PlacedSentence[], circumstances: Ci
 			if (level === undefined || !doesApply(rule, circumstances, words, senses)) continue;
 			if (!holds(one, circumstances.answered, senses, () => sensesAround(sentences, index, one, senses)))
 				continue;
+			if (!weighsEnough(candidate, sentences, index, senses)) continue;
 			const hits = byRule.get(rule) ?? [];
 			hits.push(...hitsOf(candidate, level, sentence.start, index));
 			byRule.set(rule, hits);
@@ -84,6 +85,34 @@ function holds(
 	return hasAll(one.around, near) && !one.unlessAround.some((sense) => near.has(sense));
 }
 
+/** Evidence in the sentence alone was weighed with its facts; here is that of a wider window. */
+function weighsEnough(
+	{ rule, one }: Candidate,
+	sentences: readonly PlacedSentence[],
+	index: number,
+	draft: ReadonlySet<string>,
+): boolean {
+	if (one.threshold <= 0 || one.window === 'sentence') return true;
+	const near = one.window === 'draft' ? [] : around(sentences, index, 1);
+	let weight = 0;
+	for (const [sense, value] of Object.entries(one.weights)) {
+		const occurs =
+			one.window === 'draft'
+				? draft.has(sense)
+				: near.some(({ facts }) => (rule.negated ? facts.present : facts.senses).has(sense));
+		if (occurs) weight += value;
+	}
+	return weight >= one.threshold;
+}
+
+function around(
+	sentences: readonly PlacedSentence[],
+	index: number,
+	reach: number,
+): readonly PlacedSentence[] {
+	return sentences.slice(Math.max(0, index - reach), index + reach + 1);
+}
+
 function hasAll(all: Alternatives, senses: ReadonlySet<string>): boolean {
 	return all.every((alternatives) => alternatives.some((sense) => senses.has(sense)));
 }
@@ -96,7 +125,7 @@ function sensesAround(
 ): ReadonlySet<string> {
 	if (one.window === 'draft') return draft;
 	const reach = one.window === 'near' ? 1 : 0;
-	return unionOf(sentences.slice(Math.max(0, index - reach), index + reach + 1));
+	return unionOf(around(sentences, index, reach));
 }
 
 function hitsOf({ rule, marks }: Candidate, level: Level, offset: number, sentence: number): Hit[] {

@@ -27,6 +27,8 @@ export interface Candidate {
 export interface SentenceFacts {
 	/** Senses that are neither denied nor quoted. */
 	readonly senses: ReadonlySet<string>;
+	/** All senses. */
+	readonly present: ReadonlySet<string>;
 	readonly candidates: readonly Candidate[];
 	readonly words: number;
 }
@@ -55,7 +57,7 @@ export function factsOf(
 			if (marks.length > 0) candidates.push({ rule, one, marks });
 		}
 	}
-	return { senses, candidates, words };
+	return { senses, present, candidates, words };
 }
 
 /** Whether each of the case's alternatives stands in the sentence at all. */
@@ -65,7 +67,7 @@ function isPossible(one: CompiledCase, present: ReadonlySet<string>): boolean {
 
 function marksOf(one: CompiledCase, cues: readonly FactCue[]): Mark[] {
 	const evidence = weigh(one, cues);
-	if (one.threshold > 0 && evidence.weight < one.threshold) return [];
+	if (one.window === 'sentence' && evidence.weight < one.threshold) return [];
 	const chains = one.all.length > 0 ? chainsOf(one.all, cues, one.within) : [evidence.cues];
 	return chains.map((chain) => toMark(one, chain, cues));
 }
