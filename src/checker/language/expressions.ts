@@ -64,7 +64,8 @@ export class Expressions {
 	private readonly words = new Map<string, number>();
 	private readonly senses = new Map<string, number>();
 	private readonly forms: { readonly id: number; readonly form: RegExp }[] = [];
-	private readonly both: { readonly id: number; readonly of: readonly string[] }[] = [];
+	/** Expressions such as `#a&&#b`, by their first half. */
+	private readonly both = new Map<string, { readonly id: number; readonly of: readonly string[] }[]>();
 	private readonly several: NetMatch[] = [];
 	private readonly severalSenses = new Set<string>();
 	private hooks: ReadonlyMap<string, readonly NetMatch[]> | undefined;
@@ -76,11 +77,16 @@ export class Expressions {
 		const id = this.ids.size;
 		this.ids.set(expression, id);
 		if (expression.startsWith('/')) this.forms.push({ id, form: new RegExp(expression.slice(1, -1)) });
-		else if (expression.includes('&&')) this.both.push({ id, of: expression.split('&&') });
+		else if (expression.includes('&&')) this.addBoth(expression.split('&&'), id);
 		else if (expression.includes(' ')) this.addSeveral(expression, id);
 		else if (expression.startsWith('#')) this.senses.set(expression.slice(1), id);
 		else this.words.set(expression, id);
 		return id;
+	}
+
+	private addBoth(of: readonly string[], id: number): void {
+		const [half = ''] = of;
+		this.both.set(half, [...(this.both.get(half) ?? []), { id, of }]);
 	}
 
 	private addSeveral(expression: string, id: number): void {
@@ -113,27 +119,32 @@ export class Expressions {
 			for (const { id, form } of this.forms) if (form.test(normal)) add(places, id, index, index + 1);
 		}
 		for (const { sense, first, end } of earlier) add(places, this.senses.get(sense), first, end);
-		if (this.both.length > 0) this.findBoth(tokens, earlier, places);
+		if (this.both.size > 0) {
+			for (const [index, token] of tokens.entries()) this.findBoth(token, index, earlier, places);
+		}
 		this.findSeveral(tokens, places);
 		return places;
 	}
 
-	private findBoth(tokens: readonly PhraseToken[], earlier: readonly SenseStretch[], places: Places): void {
-		for (const { id, of } of this.both) {
-			for (const [index, { normal, senses }] of tokens.entries()) {
-				let end = index + 1;
-				const has = (part: string): boolean => {
-					if (!part.startsWith('#')) return part === normal;
-					if (senses.has(part.slice(1))) return true;
-					const stretch = earlier.find(({ sense, first }) => first === index && sense === part.slice(1));
-					end = Math.max(end, stretch?.end ?? 0);
-					return stretch !== undefined;
-				};
-				if (of.every(has)) add(places, id, index, end);
+	private findBoth(
+		token: PhraseToken,
+		index: number,
+		earlier: readonly SenseStretch[],
+		places: Places,
+	): void {
+		const ends = new Map([[token.normal, index + 1]]);
+		for (const sense of token.senses) ends.set(`#${sense}`, index + 1);
+		for (const { sense, first, end } of earlier) if (first === index) ends.set(`#${sense}`, end);
+		for (const half of ends.keys()) {
+			for (const { id, of } of this.both.get(half) ?? []) {
+				if (of.every((part) => ends.has(part))) {
+					add(places, id, index, Math.max(...of.map((part) => ends.get(part) ?? 0)));
+				}
 			}
 		}
 	}
 
+	/** With the hooks that these words can meet only: compromise itself would walk through all of them. */
 	private findSeveral(tokens: readonly PhraseToken[], places: Places): void {
 		const hooks: Record<string, readonly NetMatch[]> = {};
 		let isEmpty = true;

@@ -4,15 +4,14 @@ import type { Readings } from './readings.ts';
 import type { Token } from './tokens.ts';
 import { TypoIndex } from './typos.ts';
 
-interface Affixes {
-	readonly starts: Map<string, string[]>;
-	readonly ends: Map<string, string[]>;
-}
+type Affixes = Map<number, Map<string, string[]>>;
 
 /** Senses of words. Built once for each rulebook. */
 export class Lexicon {
 	private readonly exact = new Map<string, string[]>();
-	private readonly affixes: Affixes = { starts: new Map(), ends: new Map() };
+	/** Beginnings and endings of compounds, by their length: there are few lengths and many words. */
+	private readonly starts: Affixes = new Map();
+	private readonly ends: Affixes = new Map();
 	private readonly exceptions = new Map<string, { words: Set<string>; starts: string[]; ends: string[] }>();
 	private readonly implied = new Map<string, readonly string[]>();
 	private readonly closures = new Map<string, ReadonlySet<string>>();
@@ -29,8 +28,8 @@ export class Lexicon {
 		this.implied.set(sense.id, sense.implies);
 		if (sense.disguised) this.disguised.add(sense.id);
 		for (const word of words(sense.words)) {
-			if (word.endsWith('*')) push(this.affixes.starts, word.slice(0, -1), sense.id);
-			else if (word.startsWith('*')) push(this.affixes.ends, word.slice(1), sense.id);
+			if (word.endsWith('*')) pushAffix(this.starts, word.slice(0, -1), sense.id);
+			else if (word.startsWith('*')) pushAffix(this.ends, word.slice(1), sense.id);
 			else {
 				push(this.exact, word, sense.id);
 				if (sense.disguised) this.disguisedWords.push(word);
@@ -99,10 +98,9 @@ export class Lexicon {
 			}
 		};
 		take(this.exact.get(form));
-		for (let length = 2; length < form.length; length += 1) {
-			take(this.affixes.starts.get(form.slice(0, length)));
-			take(this.affixes.ends.get(form.slice(length - 1)));
-		}
+		for (const [length, starts] of this.starts)
+			if (length < form.length) take(starts.get(form.slice(0, length)));
+		for (const [length, ends] of this.ends) if (length < form.length) take(ends.get(form.slice(-length)));
 	}
 
 	private isException(id: string, form: string): boolean {
@@ -124,4 +122,10 @@ function push(map: Map<string, string[]>, key: string, id: string): void {
 	const ids = map.get(key);
 	if (ids === undefined) map.set(key, [id]);
 	else if (!ids.includes(id)) ids.push(id);
+}
+
+function pushAffix(affixes: Affixes, affix: string, id: string): void {
+	const ofLength = affixes.get(affix.length) ?? new Map<string, string[]>();
+	affixes.set(affix.length, ofLength);
+	push(ofLength, affix, id);
 }

@@ -17,14 +17,14 @@ const LONGEST = 600;
 /** Quoted stretches, their marks included. Apostrophes inside words open and close nothing. */
 export function quotations(text: string): Span[] {
 	const spans: Span[] = [];
-	if (!/["“„«‘']/.test(text)) return spans;
-	for (let at = 0; at < text.length; at += 1) {
-		const closing = CLOSING[text.charAt(at)];
-		if (closing === undefined || !isOpening(text, at)) continue;
-		const end = findClosing(text, at, closing);
+	let last = 0;
+	for (const { index } of text.matchAll(/["“„«‘']/g)) {
+		const closing = CLOSING[text.charAt(index)];
+		if (index < last || closing === undefined || !isOpening(text, index)) continue;
+		const end = findClosing(text, index, closing);
 		if (end === undefined) continue;
-		spans.push({ start: at, end });
-		at = end - 1;
+		spans.push({ start: index, end });
+		last = end;
 	}
 	return spans;
 }
