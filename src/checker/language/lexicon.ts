@@ -6,6 +6,9 @@ import { TypoIndex } from './typos.ts';
 
 type Affixes = Map<number, Map<string, string[]>>;
 
+/** A name with an s for what is somebody's: "Daans juf", "Jaydens rapport", "Mila's moeder". */
+const POSSESSIVE = /^(\p{Lu}\p{Ll}{2,})['’]?s$/u;
+
 /** Senses of words. Built once for each rulebook. */
 export class Lexicon {
 	private readonly exact = new Map<string, string[]>();
@@ -69,6 +72,10 @@ export class Lexicon {
 		if (found.size === 0 && token.kind !== 'number') {
 			const meant = this.typos.lookUp(token.normal);
 			if (meant !== undefined) this.collect(meant, found, false);
+		}
+		if (found.size === 0) {
+			const owner = POSSESSIVE.exec(token.text)?.[1];
+			if (owner !== undefined) this.collect(owner.toLowerCase(), found, false);
 		}
 		return found;
 	}

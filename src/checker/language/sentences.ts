@@ -10,7 +10,7 @@ export interface Span {
 const ABBREVIATIONS = new Set(
 	(
 		'aug apr bijv bv blz ca dec dhr dr drs dtv e.d enz etc evt excl feb fig geb ing incl ir jan jl jr kol max mevr mej min mr mw ' +
-		'nl nov nr nrs okt ong p par pag pers prof red resp sept st str tel temp tgv tov t.a.v vgl vnl vr wo za zn zgn zo a.s d.w.z i.p.v i.v.m m.b.t ' +
+		'nl nov nr nrs okt ong p par pag pers prof red resp sept st str tel temp tgv tov t.a.v t.n.v vgl vnl vr wo za zn zgn zo a.s d.w.z i.p.v i.v.m m.b.t ' +
 		'm.i n.a.v o.a o.i.d o.l.v p.s s.v.p t.g.v t.o.v z.g.a.n a.u.b b.v d.m.v e.a h.t i.o.m m.a.w m.u.v o.b.s r.k z.s.m'
 	).split(' '),
 );
