@@ -2,7 +2,7 @@ import { createRef, render } from 'preact';
 import { Badge } from './badge.tsx';
 import { Card } from './card.tsx';
 import { createHost } from './host.ts';
-import { type Box, badgePlaces, cardPlaces, choosePlace, type Obstacle } from './place.ts';
+import { type Box, badgePlaces, cardPlaces, choosePlace, inside, type Obstacle } from './place.ts';
 import type { Theme } from './theme.ts';
 import type { NudgeActions, NudgeView } from './view.ts';
 
@@ -47,7 +47,6 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 	const badge = createRef<HTMLButtonElement>();
 	const card = createRef<HTMLDivElement>();
 	let latest: NudgeView | undefined;
-	let latestLayout: Layout | null = null;
 	signal.addEventListener('abort', () => render(null, stage), { once: true });
 
 	const draw = (announcement: string) => {
@@ -65,7 +64,6 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 	};
 
 	const place = (layout: Layout | null) => {
-		latestLayout = layout;
 		if (!badge.current) return;
 		const viewport = { left: 0, top: 0, width: innerWidth, height: innerHeight };
 		const size = { width: badge.current.offsetWidth, height: badge.current.offsetHeight };
@@ -88,8 +86,17 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 		);
 	};
 
-	// A menu that opens makes the card higher.
-	stage.addEventListener('toggle', () => place(latestLayout), true);
+	// A menu that opens makes the card higher: it stays where it is, as far as it can.
+	stage.addEventListener(
+		'toggle',
+		() => {
+			if (!card.current) return;
+			const { left, top, width, height } = card.current.getBoundingClientRect();
+			const viewport = { left: 0, top: 0, width: innerWidth, height: innerHeight };
+			put(card.current, inside({ left, top, width, height }, viewport));
+		},
+		true,
+	);
 
 	return {
 		show: (view, theme) => {

@@ -27,7 +27,8 @@ function clamp(value: number, low: number, high: number): number {
 	return Math.max(low, Math.min(value, high));
 }
 
-function inside(box: Box, viewport: Box): Box {
+/** The same box, moved as little as it takes to stand within the viewport. */
+export function inside(box: Box, viewport: Box): Box {
 	return {
 		...box,
 		left: clamp(box.left, EDGE, viewport.width - box.width - EDGE),

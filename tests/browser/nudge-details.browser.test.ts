@@ -13,6 +13,7 @@ import {
 	pressMark,
 	shown,
 	untilNothingShown,
+	untilPainted,
 	untilShown,
 } from './nudge.ts';
 
@@ -21,7 +22,7 @@ const NUMBER = 'Bel me op 06-48215937.';
 /** An opinion, but not about education: staff may have it, a leader always speaks for the organisation. */
 const OPINION = 'Ik vind die nieuwe winkel in het dorp echt helemaal niks.';
 const EDUCATION = 'Ik vind dat het onderwijs veel te weinig geld krijgt van de overheid.';
-const INNOCENT = 'Morgen schijnt de zon en gaan we fietsen.';
+const INNOCENT = 'Van harte gefeliciteerd!';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -112,11 +113,11 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await openCard();
 			await tab.click(ours(X, '.dismiss button:first-child'));
 			await untilShown(tab, X, ({ count }) => count === 1);
-			expect(await painted(tab)).toEqual(['caution: kutweer']);
+			await untilPainted(tab, ['caution: kutweer']);
 			await tab.press('Escape');
 			await tab.type(' Bah. Wat een kutbus.');
 			await untilShown(tab, X, ({ count }) => count === 2);
-			expect(await painted(tab)).toEqual(['caution: kutweer', 'caution: kutbus']);
+			await untilPainted(tab, ['caution: kutweer', 'caution: kutbus']);
 		});
 
 		test('for the whole post, until the next post', async () => {

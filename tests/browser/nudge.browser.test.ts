@@ -1,7 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../sites/pages.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { choose, draft, model, nothingOfOursWithin, ours, painted, touch, untilShown } from './nudge.ts';
+import {
+	choose,
+	draft,
+	model,
+	nothingOfOursWithin,
+	ours,
+	touch,
+	untilPainted,
+	untilShown,
+	untilStill,
+} from './nudge.ts';
 
 /** A private number and a swear word: two findings, of which one is grave. */
 const BREAKS = 'Bel me op 06-48215937. Wat een kutdag was dit.';
@@ -21,7 +31,7 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 				level: 'stop',
 				label: 'Postwijs: 2 aandachtspunten (Niet zo plaatsen)',
 			});
-			expect((await painted(tab)).sort()).toEqual(['caution: kutdag', 'stop: 06-48215937']);
+			await untilPainted(tab, ['caution: kutdag', 'stop: 06-48215937']);
 
 			await tab.click(ours(page, '.badge'));
 			const { card } = await untilShown(tab, page, (now) => now.card !== null && now.hasFocus);
@@ -37,7 +47,7 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 			await tab.waitFor((id) => window.practice?.model(id).endsWith('dit. Zo.'), page.id);
 			expect(await model(tab, page.id)).toBe(`${BREAKS} Zo.`);
 			await untilShown(tab, page, ({ count }) => count === 2);
-			expect((await painted(tab)).sort()).toEqual(['caution: kutdag', 'stop: 06-48215937']);
+			await untilPainted(tab, ['caution: kutdag', 'stop: 06-48215937']);
 			await tab.close();
 		});
 
@@ -53,6 +63,8 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 
 			await tab.click(ours(page, '.badge'));
 			await untilShown(tab, page, (now) => now.card !== null);
+			await tab.click(ours(page, 'summary'));
+			await untilStill(tab, ours(page, '.offer'));
 			await tab.click(ours(page, '.offer'));
 			await untilShown(tab, page, ({ card }) => card?.text.includes('Dit staat al in je bericht.') ?? false);
 			expect(await model(tab, page.id)).toBe(`${OPINION}${separator}${PERSONAL}`);

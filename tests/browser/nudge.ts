@@ -85,6 +85,17 @@ export function painted(tab: Tab): Promise<string[]> {
 	);
 }
 
+/** Waits until exactly these words are marked; while somebody types, half a word may be for a moment. */
+export async function untilPainted(tab: Tab, words: readonly string[]): Promise<void> {
+	const wanted = JSON.stringify([...words].sort());
+	let now = '';
+	for (const end = performance.now() + 10_000; performance.now() < end; await pause(25)) {
+		now = JSON.stringify((await painted(tab)).sort());
+		if (now === wanted) return;
+	}
+	throw new Error(`${now} is marked, and not ${wanted}.`);
+}
+
 /** What the engine of the page's own editor holds. */
 export function model(tab: Tab, id: string): Promise<string> {
 	return tab.evaluate((name) => window.practice?.model(name) ?? '', id);
@@ -151,4 +162,15 @@ export function nothingOfOursWithin(tab: Tab, editor: ElementPath): Promise<bool
 		const element = root?.querySelector(last);
 		return !!element && !/postwijs/iu.test(element.outerHTML);
 	}, editor);
+}
+
+/** Waits until something is there and no longer moves, as the contents of a menu that has just opened. */
+export async function untilStill(tab: Tab, path: ElementPath): Promise<void> {
+	let before: string | undefined;
+	for (const end = performance.now() + 10_000; performance.now() < end; await pause(50)) {
+		const now = JSON.stringify(await tab.locate(path));
+		if (now === before && now !== 'null') return;
+		before = now;
+	}
+	throw new Error(`${path.join(' ')} is not there or keeps moving.`);
 }
