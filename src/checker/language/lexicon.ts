@@ -1,6 +1,6 @@
 /** Words by sense: exact forms, compounds, exceptions, disguises and typing errors. */
 import type { CompiledSense } from '../rulebook/format.ts';
-import type { Readings } from './readings.ts';
+import { fitsHoles, type Readings } from './readings.ts';
 import type { Token } from './tokens.ts';
 import { TypoIndex } from './typos.ts';
 
@@ -8,6 +8,9 @@ type Affixes = Map<number, Map<string, string[]>>;
 
 /** A name with an s for what is somebody's: "Daans juf", "Jaydens rapport", "Mila's moeder". */
 const POSSESSIVE = /^(\p{Lu}\p{Ll}{2,})['’]?s$/u;
+
+/** Two letters and a hole fit too many words. */
+const SHORTEST_START = 3;
 
 /** Senses of words. Built once for each rulebook. */
 export class Lexicon {
@@ -21,6 +24,8 @@ export class Lexicon {
 	private readonly disguised = new Set<string>();
 	/** Words that people disguise, by length, for patterns with holes. */
 	private readonly disguisedWords: string[] = [];
+	/** Beginnings of compounds that people disguise: "k*tweer". */
+	private readonly disguisedStarts: string[] = [];
 	private readonly typos = new TypoIndex();
 
 	constructor(senses: readonly CompiledSense[]) {
@@ -31,8 +36,10 @@ export class Lexicon {
 		this.implied.set(sense.id, sense.implies);
 		if (sense.disguised) this.disguised.add(sense.id);
 		for (const word of words(sense.words)) {
-			if (word.endsWith('*')) pushAffix(this.starts, word.slice(0, -1), sense.id);
-			else if (word.startsWith('*')) pushAffix(this.ends, word.slice(1), sense.id);
+			if (word.endsWith('*')) {
+				pushAffix(this.starts, word.slice(0, -1), sense.id);
+				if (sense.disguised && word.length > SHORTEST_START) this.disguisedStarts.push(word.slice(0, -1));
+			} else if (word.startsWith('*')) pushAffix(this.ends, word.slice(1), sense.id);
 			else {
 				push(this.exact, word, sense.id);
 				if (sense.disguised) this.disguisedWords.push(word);
@@ -68,6 +75,9 @@ export class Lexicon {
 		const { holes } = readings;
 		if (holes !== undefined) {
 			for (const word of this.disguisedWords) if (holes.test(word)) this.collect(word, found, true);
+			for (const start of this.disguisedStarts)
+				if (fitsHoles(token.normal, start))
+					this.collect(start + token.normal.slice(start.length), found, true);
 		}
 		if (found.size === 0 && token.kind !== 'number') {
 			const meant = this.typos.lookUp(token.normal);

@@ -55,6 +55,18 @@ function holesOf(form: string): RegExp | undefined {
 	return new RegExp(`^${pattern}$`);
 }
 
+/** Whether a word with holes may begin with `start`: a hole stands for any letter, and at least half of `start` is in sight. */
+export function fitsHoles(form: string, start: string): boolean {
+	let hidden = 0;
+	for (let at = 0; at < start.length; at += 1) {
+		const character = form.charAt(at);
+		if (character === start.charAt(at)) continue;
+		if (at === 0 || !/[*•#@€$!|]/.test(character)) return false;
+		hidden += 1;
+	}
+	return hidden > 0 && hidden * 2 <= start.length;
+}
+
 /**
  * Single letters with one and the same separator between them ("f u c k", "k.u.t", "k-u-t"): the stretch and the word that
  * they may spell. Never across ordinary words.
