@@ -70,6 +70,11 @@ function isTelephone(text: string): boolean {
 	return /^0[1-9]\d{8}$/.test(nationalDigits(text));
 }
 
+/** 0497 is a landline in the Kempen and a mobile in Belgium: only the prefix of the country tells them apart. */
+function isMobile(text: string): boolean {
+	return /^06/.test(nationalDigits(text)) || /^(?:\+|00)\s?32[\s.-]{0,2}(?:\(0\))?[\s.-]?4/.test(text);
+}
+
 /** Telephone numbers, `phone-mobile` and `phone-land`; helplines and 088 numbers give nothing. */
 export function telephoneNumbers(sentence: string): Detection[] {
 	const spoken = detect(sentence, SPOKEN_MOBILE, 'phone-mobile');
@@ -82,10 +87,7 @@ export function telephoneNumbers(sentence: string): Detection[] {
 			);
 		})
 		.map((match) => ({
-			sense:
-				/^0[46]/.test(nationalDigits(match[0])) && /^0(?:6|4[5-9]\d{7}$)/.test(nationalDigits(match[0]))
-					? 'phone-mobile'
-					: 'phone-land',
+			sense: isMobile(match[0]) ? 'phone-mobile' : 'phone-land',
 			from: match.index,
 			to: match.index + match[0].length,
 		}));
