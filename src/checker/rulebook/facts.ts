@@ -69,7 +69,7 @@ function marksOf(one: CompiledCase, cues: readonly FactCue[]): Mark[] {
 	const evidence = weigh(one, cues);
 	if (one.window === 'sentence' && evidence.weight < one.threshold) return [];
 	const chains = one.all.length > 0 ? chainsOf(one.all, cues, one.within) : [evidence.cues];
-	return chains.map((chain) => toMark(one, chain, cues));
+	return chains.filter((chain) => chain.length > 0).map((chain) => toMark(one, chain, cues));
 }
 
 /** Each sense counts once, with its weight. */

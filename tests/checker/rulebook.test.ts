@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { createChecker, type Draft, type Rulebook } from '../../src/checker/index.ts';
+import type { CompiledCase, CompiledRule, CompiledSense } from '../../src/checker/rulebook/format.ts';
+
+/** A small language: fruit, vegetables, and a word that takes the meaning away. */
+const sense = (id: string, words: string): CompiledSense => ({ id, words, except: '', implies: [], disguised: false, typos: false });
+const senses = [sense('fruit', 'appel peer'), sense('green', 'kool sla'), sense('toy', 'speelgoed'), sense('here', 'thuis')];
+const wording = { title: 'title', message: 'message', advice: 'advice' };
+const byRole = { staff: wording, leader: wording };
+
+const plainCase: CompiledCase = {
+	name: 'case', all: [['fruit']], around: [], window: 'sentence', weights: {}, threshold: 0, unless: [], unlessDraft: [],
+	unlessAround: [], answered: [], unlessAnswered: [], mark: [], within: 0, level: { staff: 'caution', leader: 'stop' },
+};
+const plainRule: CompiledRule = {
+	id: 'rule', guideline: 'R1', roles: ['staff', 'leader'], kinds: ['post', 'reply'], minimumWords: 0, once: 'word', quoted: false,
+	negated: false, softenedByProfile: false, yieldsTo: [], unless: [], unlessDraft: [], cases: [plainCase],
+	wording: { nl: byRole, en: byRole }, repairs: [],
+};
+
+/** `rule level words` of each finding, with one rule whose case differs from the plain one as given. */
+function found(draft: Draft | string, one: Partial<CompiledCase>, rule: Partial<CompiledRule> = {}): string[] {
+	const given = typeof draft === 'string' ? { text: draft } : draft;
+	const rulebook: Rulebook = { senses, phrases: [], rules: [{ ...plainRule, ...rule, cases: [{ ...plainCase, ...one }] }] };
+	return createChecker(rulebook)
+		.check(given)
+		.map(({ level, start, end }) => `${level} ${given.text.slice(start, end)}`);
+}
+
+describe('a case finds', () => {
+	test('each word of its sense', () => {
+		expect(found('Een appel en een peer.', {})).toEqual(['caution appel', 'caution peer']);
+	});
+
+	test('all its senses in one sentence, from the first to the last', () => {
+		const both = { all: [['fruit'], ['green']] };
+		expect(found('De sla naast de appel.', both)).toEqual(['caution sla naast de appel']);
+		expect(found('De sla. De appel.', both)).toEqual([]);
+	});
+
+	test('no more words between them than it allows', () => {
+		const near = { all: [['fruit'], ['green']], within: 2 };
+		expect(found('appel en de sla', near)).toEqual(['caution appel en de sla']);
+		expect(found('appel en ook de sla', near)).toEqual([]);
+	});
+
+	test('one of several senses', () => {
+		expect(found('Alleen sla vandaag.', { all: [['fruit', 'green']] })).toEqual(['caution sla']);
+	});
+
+	test('nothing in a sentence with a sense that excuses', () => {
+		expect(found('Een appel van speelgoed. Een peer.', { unless: ['toy'] })).toEqual(['caution peer']);
+		expect(found('Een appel. Van speelgoed.', { unlessDraft: ['toy'] })).toEqual([]);
+	});
+
+	test('what must stand around it, in the neighbouring sentence or anywhere', () => {
+		expect(found('Een appel. Wij zijn thuis.', { around: [['here']], window: 'near' })).toEqual(['caution appel']);
+		expect(found('Een appel. Ja. Wij zijn thuis.', { around: [['here']], window: 'near' })).toEqual([]);
+		expect(found('Een appel. Ja. Wij zijn thuis.', { around: [['here']], window: 'draft' })).toEqual(['caution appel']);
+	});
+
+	test('evidence whose weights add up, in the sentence or around it', () => {
+		const weighed = { weights: { fruit: 1, green: 1, toy: -1 }, threshold: 2 };
+		expect(found('Een appel met sla.', weighed)).toEqual(['caution appel']);
+		expect(found('Een appel met sla van speelgoed.', weighed)).toEqual([]);
+		expect(found('Een appel. Met sla.', weighed)).toEqual([]);
+		expect(found('Een appel. Met sla.', { ...weighed, window: 'near' })).toEqual(['caution appel']);
+	});
+
+	test('nothing to mark, without failing, where all the evidence lies in other sentences', () => {
+		const weighed = { all: [], weights: { fruit: 2 }, threshold: 2, window: 'near' } as const;
+		expect(found('Een appel. Ja.', weighed)).toEqual(['caution appel']);
+	});
+
+	test('a sense in the message that is answered', () => {
+		const answering = { answered: [['here']] };
+		expect(found({ text: 'Een appel.', kind: 'reply', inReplyTo: 'Wij zijn thuis.' }, answering)).toEqual(['caution appel']);
+		expect(found({ text: 'Een appel.', kind: 'reply', inReplyTo: 'Hoi.' }, answering)).toEqual([]);
+		expect(found('Een appel.', answering)).toEqual([]);
+	});
+
+	test('nothing that is denied or quoted, unless the rule says so', () => {
+		expect(found('Geen appel, wel “een peer”.', {})).toEqual([]);
+		expect(found('Geen appel, wel “een peer”.', {}, { negated: true, quoted: true })).toEqual(['caution appel', 'caution peer']);
+	});
+});
+
+describe('a rule', () => {
+	test('is stricter for a leader where its levels say so', () => {
+		expect(found({ text: 'Een appel.', role: 'leader' }, {})).toEqual(['stop appel']);
+		expect(found({ text: 'Een appel.', role: 'leader' }, { level: { staff: 'caution' } })).toEqual([]);
+		expect(found({ text: 'Een appel.', role: 'leader' }, {}, { roles: ['staff'] })).toEqual([]);
+	});
+
+	test('looks at its kinds of draft, of its least length', () => {
+		expect(found({ text: 'Een appel.', kind: 'delete' }, {})).toEqual([]);
+		expect(found('Een appel.', {}, { minimumWords: 3 })).toEqual([]);
+	});
+
+	test('speaks once in a sentence, or once in a draft, if it wants', () => {
+		const text = 'Een appel en een peer. Nog een peer.';
+		expect(found(text, {}, { once: 'sentence' })).toEqual(['caution appel', 'caution peer']);
+		expect(found(text, {}, { once: 'draft' })).toEqual(['caution appel']);
+	});
+
+	test('concerns the whole draft when it marks `draft`', () => {
+		expect(found('Een appel en een peer.', { mark: ['draft'] })).toEqual(['caution ']);
+	});
+
+	test('gives way to another on the same words', () => {
+		const other: CompiledRule = { ...plainRule, id: 'other', yieldsTo: ['rule'] };
+		const findings = createChecker({ senses, phrases: [], rules: [plainRule, other] }).check({ text: 'Een appel.' });
+		expect(findings.map((finding) => finding.rule)).toEqual(['rule']);
+	});
+
+	test('offers its repairs at the words of their sense', () => {
+		const label = { nl: 'Weg', en: 'Remove' };
+		const repairs = [{ kind: 'replace', sense: 'green', text: '', label }] as const;
+		const rulebook: Rulebook = {
+			senses, phrases: [], rules: [{ ...plainRule, repairs, cases: [{ ...plainCase, all: [['fruit'], ['green']] }] }],
+		};
+		const [finding] = createChecker(rulebook).check({ text: 'Ja. Een appel met sla.' });
+		expect(finding?.repairs).toEqual([{ kind: 'replace', start: 18, end: 21, text: '', label }]);
+	});
+});
