@@ -124,15 +124,19 @@ interface Api {
 	};
 }
 
+/** The rule that reads the message answered: the practice pages answer parents, and these tests are about the nudge. */
+const ANSWERING = ['discussion-with-pupil-or-parent'];
+
 /** Stores settings as the options page does, in place of whatever was chosen before. */
 export async function choose(browser: TestBrowser, settings: Record<string, unknown>): Promise<void> {
+	const chosen = { disabledRules: ANSWERING, ...settings };
 	const options = await browser.openOptions();
 	await options.evaluate(async (values) => {
 		const { browser, chrome } = window as unknown as StoragePage;
 		const { local } = (browser ?? chrome).storage;
 		await local.clear();
 		await local.set(values);
-	}, settings);
+	}, chosen);
 	await options.close();
 }
 

@@ -24,6 +24,8 @@ export async function startRecordingProxy(isNoise: (address: string) => boolean)
 	});
 	server.on('connect', (request, socket) => {
 		record(request.url ?? '');
+		// A browser that is closing resets its connections; that is no failure.
+		socket.on('error', () => socket.destroy());
 		socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
 	});
 	await new Promise<void>((ready) => {
