@@ -14,7 +14,7 @@ import {
 } from './nudge.ts';
 
 /** A private number and a swear word: two findings, of which one is grave. */
-const BREAKS = 'Bel me op 06-48215937. Wat een kutdag was dit.';
+const BREAKS = 'Bel me op 06-48215937. Die kutband van mijn fiets is lek.';
 /** An opinion about education, which does not say whose. */
 const OPINION = 'Ik vind dat het onderwijs veel te weinig geld krijgt van de overheid.';
 const PERSONAL =
@@ -31,7 +31,7 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 				level: 'stop',
 				label: 'Postwijs: 2 aandachtspunten (Niet zo plaatsen)',
 			});
-			await untilPainted(tab, ['caution: kutdag', 'stop: 06-48215937']);
+			await untilPainted(tab, ['caution: kutband', 'stop: 06-48215937']);
 
 			await tab.click(ours(page, '.badge'));
 			const { card } = await untilShown(tab, page, (now) => now.card !== null && now.hasFocus);
@@ -44,10 +44,10 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 			await tab.press('Escape');
 			await untilShown(tab, page, (now) => now.card === null && !now.hasFocus);
 			await tab.type(' Zo.');
-			await tab.waitFor((id) => window.practice?.model(id).endsWith('dit. Zo.'), page.id);
+			await tab.waitFor((id) => window.practice?.model(id).endsWith('lek. Zo.'), page.id);
 			expect(await model(tab, page.id)).toBe(`${BREAKS} Zo.`);
 			await untilShown(tab, page, ({ count }) => count === 2);
-			await untilPainted(tab, ['caution: kutdag', 'stop: 06-48215937']);
+			await untilPainted(tab, ['caution: kutband', 'stop: 06-48215937']);
 			await tab.close();
 		});
 
