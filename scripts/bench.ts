@@ -5,7 +5,7 @@ import { benchPage } from './bench/page.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { runScript } from './lib/run-command.ts';
 
-benchChecker();
+await benchChecker();
 if (!existsSync('dist/chromium') || !existsSync('dist/firefox')) await runScript('scripts/build.ts');
 benchSizes('dist/chromium');
 benchSizes('dist/firefox');
