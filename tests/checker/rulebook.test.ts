@@ -3,25 +3,69 @@ import { createChecker, type Draft, type Rulebook } from '../../src/checker/inde
 import type { CompiledCase, CompiledRule, CompiledSense } from '../../src/checker/rulebook/format.ts';
 
 /** A small language: fruit, vegetables, and a word that takes the meaning away. */
-const sense = (id: string, words: string): CompiledSense => ({ id, words, except: '', implies: [], disguised: false, typos: false });
-const senses = [sense('fruit', 'appel peer'), sense('green', 'kool sla'), sense('toy', 'speelgoed'), sense('here', 'thuis')];
+const sense = (id: string, words: string): CompiledSense => ({
+	id,
+	words,
+	except: '',
+	implies: [],
+	disguised: false,
+	typos: false,
+});
+const senses = [
+	sense('fruit', 'appel peer'),
+	sense('green', 'kool sla'),
+	sense('toy', 'speelgoed'),
+	sense('here', 'thuis'),
+];
 const wording = { title: 'title', message: 'message', advice: 'advice' };
 const byRole = { staff: wording, leader: wording };
 
 const plainCase: CompiledCase = {
-	name: 'case', all: [['fruit']], around: [], window: 'sentence', weights: {}, threshold: 0, unless: [], unlessDraft: [],
-	unlessAround: [], answered: [], unlessAnswered: [], mark: [], within: 0, level: { staff: 'caution', leader: 'stop' },
+	name: 'case',
+	all: [['fruit']],
+	around: [],
+	window: 'sentence',
+	weights: {},
+	threshold: 0,
+	unless: [],
+	unlessDraft: [],
+	unlessAround: [],
+	answered: [],
+	unlessAnswered: [],
+	mark: [],
+	within: 0,
+	level: { staff: 'caution', leader: 'stop' },
 };
 const plainRule: CompiledRule = {
-	id: 'rule', guideline: 'R1', roles: ['staff', 'leader'], kinds: ['post', 'reply'], minimumWords: 0, once: 'word', quoted: false,
-	negated: false, softenedByProfile: false, yieldsTo: [], unless: [], unlessDraft: [], cases: [plainCase],
-	wording: { nl: byRole, en: byRole }, repairs: [],
+	id: 'rule',
+	guideline: 'R1',
+	roles: ['staff', 'leader'],
+	kinds: ['post', 'reply'],
+	minimumWords: 0,
+	once: 'word',
+	quoted: false,
+	negated: false,
+	softenedByProfile: false,
+	yieldsTo: [],
+	unless: [],
+	unlessDraft: [],
+	cases: [plainCase],
+	wording: { nl: byRole, en: byRole },
+	repairs: [],
 };
 
 /** `rule level words` of each finding, with one rule whose case differs from the plain one as given. */
-function found(draft: Draft | string, one: Partial<CompiledCase>, rule: Partial<CompiledRule> = {}): string[] {
+function found(
+	draft: Draft | string,
+	one: Partial<CompiledCase>,
+	rule: Partial<CompiledRule> = {},
+): string[] {
 	const given = typeof draft === 'string' ? { text: draft } : draft;
-	const rulebook: Rulebook = { senses, phrases: [], rules: [{ ...plainRule, ...rule, cases: [{ ...plainCase, ...one }] }] };
+	const rulebook: Rulebook = {
+		senses,
+		phrases: [],
+		rules: [{ ...plainRule, ...rule, cases: [{ ...plainCase, ...one }] }],
+	};
 	return createChecker(rulebook)
 		.check(given)
 		.map(({ level, start, end }) => `${level} ${given.text.slice(start, end)}`);
@@ -54,9 +98,13 @@ describe('a case finds', () => {
 	});
 
 	test('what must stand around it, in the neighbouring sentence or anywhere', () => {
-		expect(found('Een appel. Wij zijn thuis.', { around: [['here']], window: 'near' })).toEqual(['caution appel']);
+		expect(found('Een appel. Wij zijn thuis.', { around: [['here']], window: 'near' })).toEqual([
+			'caution appel',
+		]);
 		expect(found('Een appel. Ja. Wij zijn thuis.', { around: [['here']], window: 'near' })).toEqual([]);
-		expect(found('Een appel. Ja. Wij zijn thuis.', { around: [['here']], window: 'draft' })).toEqual(['caution appel']);
+		expect(found('Een appel. Ja. Wij zijn thuis.', { around: [['here']], window: 'draft' })).toEqual([
+			'caution appel',
+		]);
 	});
 
 	test('evidence whose weights add up, in the sentence or around it', () => {
@@ -74,14 +122,19 @@ describe('a case finds', () => {
 
 	test('a sense in the message that is answered', () => {
 		const answering = { answered: [['here']] };
-		expect(found({ text: 'Een appel.', kind: 'reply', inReplyTo: 'Wij zijn thuis.' }, answering)).toEqual(['caution appel']);
+		expect(found({ text: 'Een appel.', kind: 'reply', inReplyTo: 'Wij zijn thuis.' }, answering)).toEqual([
+			'caution appel',
+		]);
 		expect(found({ text: 'Een appel.', kind: 'reply', inReplyTo: 'Hoi.' }, answering)).toEqual([]);
 		expect(found('Een appel.', answering)).toEqual([]);
 	});
 
 	test('nothing that is denied or quoted, unless the rule says so', () => {
 		expect(found('Geen appel, wel “een peer”.', {})).toEqual([]);
-		expect(found('Geen appel, wel “een peer”.', {}, { negated: true, quoted: true })).toEqual(['caution appel', 'caution peer']);
+		expect(found('Geen appel, wel “een peer”.', {}, { negated: true, quoted: true })).toEqual([
+			'caution appel',
+			'caution peer',
+		]);
 	});
 });
 
@@ -109,7 +162,9 @@ describe('a rule', () => {
 
 	test('gives way to another on the same words', () => {
 		const other: CompiledRule = { ...plainRule, id: 'other', yieldsTo: ['rule'] };
-		const findings = createChecker({ senses, phrases: [], rules: [plainRule, other] }).check({ text: 'Een appel.' });
+		const findings = createChecker({ senses, phrases: [], rules: [plainRule, other] }).check({
+			text: 'Een appel.',
+		});
 		expect(findings.map((finding) => finding.rule)).toEqual(['rule']);
 	});
 
@@ -117,7 +172,9 @@ describe('a rule', () => {
 		const label = { nl: 'Weg', en: 'Remove' };
 		const repairs = [{ kind: 'replace', sense: 'green', text: '', label }] as const;
 		const rulebook: Rulebook = {
-			senses, phrases: [], rules: [{ ...plainRule, repairs, cases: [{ ...plainCase, all: [['fruit'], ['green']] }] }],
+			senses,
+			phrases: [],
+			rules: [{ ...plainRule, repairs, cases: [{ ...plainCase, all: [['fruit'], ['green']] }] }],
 		};
 		const [finding] = createChecker(rulebook).check({ text: 'Ja. Een appel met sla.' });
 		expect(finding?.repairs).toEqual([{ kind: 'replace', start: 18, end: 21, text: '', label }]);

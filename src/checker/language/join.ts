@@ -27,21 +27,20 @@ export function readPhrase(written: string, idOf: (expression: string) => number
 }
 
 /**
- * For each place in `starts`, where the first part stands: the shortest stretch in which all parts follow each other with
- * the gaps that they allow. Gaps are bounded, so the work is in proportion to the number of places.
+ * For each place of the first part: the shortest stretch in which all parts follow each other with the gaps that they
+ * allow. Gaps are bounded, so the work is in proportion to the number of places.
  */
 export function joinParts(
 	parts: readonly Part[],
-	starts: readonly Stretch[],
 	places: ReadonlyMap<number, readonly Stretch[]>,
 ): Stretch[] {
-	for (let index = 1; index < parts.length; index += 1) {
-		if (!parts[index]?.any.some((id) => places.has(id))) return [];
-	}
+	for (const { any } of parts) if (!any.some((id) => places.has(id))) return [];
 	const joined: Stretch[] = [];
-	for (const start of starts) {
-		const end = endFrom(parts, places, 1, start.end);
-		if (end !== undefined) joined.push({ first: start.first, end });
+	for (const id of parts[0]?.any ?? []) {
+		for (const start of places.get(id) ?? []) {
+			const end = endFrom(parts, places, 1, start.end);
+			if (end !== undefined) joined.push({ first: start.first, end });
+		}
 	}
 	return joined;
 }

@@ -6,42 +6,64 @@ import { joinParts, type Part, readPhrase } from './join.ts';
 interface Phrase {
 	readonly sense: string;
 	readonly parts: readonly Part[];
+	/** The sweep in which it was last tried. */
+	tried: number;
 }
 
 /** The phrases of one layer. */
 export class PhraseNet {
 	private readonly expressions = new Expressions();
-	/** Phrases by the number of each expression that their first part may be. */
-	private readonly byFirst = new Map<number, Phrase[]>();
+	/** Phrases by the expressions of their rarest part: most phrases have a word in them that every sentence has. */
+	private readonly byRarest = new Map<number, Phrase[]>();
+	private sweeps = 0;
 
 	constructor(layer: PhraseLayer) {
-		for (const [sense, list] of Object.entries(layer)) {
-			for (const written of list)
-				this.add({ sense, parts: readPhrase(written, (one) => this.expressions.idOf(one)) });
-		}
+		const phrases = Object.entries(layer).flatMap(([sense, list]) =>
+			list.map((written): Phrase => {
+				const parts = readPhrase(written, (one) => this.expressions.idOf(one));
+				return { sense, parts, tried: 0 };
+			}),
+		);
 		this.expressions.seal();
+		const uses = usesOf(phrases);
+		for (const phrase of phrases) this.add(phrase, uses);
 	}
 
-	private add(phrase: Phrase): void {
-		for (const id of phrase.parts[0]?.any ?? []) {
-			const phrases = this.byFirst.get(id);
-			if (phrases === undefined) this.byFirst.set(id, [phrase]);
+	private add(phrase: Phrase, uses: ReadonlyMap<number, number>): void {
+		const commonness = ({ any }: Part): number => any.reduce((total, id) => total + (uses.get(id) ?? 0), 0);
+		const [rarest] = [...phrase.parts].sort((a, b) => commonness(a) - commonness(b));
+		for (const id of rarest?.any ?? []) {
+			const phrases = this.byRarest.get(id);
+			if (phrases === undefined) this.byRarest.set(id, [phrase]);
 			else phrases.push(phrase);
 		}
 	}
 
 	/**
 	 * All hits in one sentence; `earlier` are those of detectors and of the layers before. Takes time in proportion to the
-	 * words and the phrases that begin with one of them.
+	 * words and the phrases whose rarest part is there.
 	 */
 	sweep(tokens: readonly PhraseToken[], earlier: readonly SenseStretch[]): SenseStretch[] {
 		const places = this.expressions.find(tokens, earlier);
 		const hits: SenseStretch[] = [];
-		for (const [id, starts] of places) {
-			for (const { sense, parts } of this.byFirst.get(id) ?? []) {
-				for (const { first, end } of joinParts(parts, starts, places)) hits.push({ sense, first, end });
+		this.sweeps += 1;
+		for (const id of places.keys()) {
+			for (const phrase of this.byRarest.get(id) ?? []) {
+				if (phrase.tried === this.sweeps) continue;
+				phrase.tried = this.sweeps;
+				for (const { first, end } of joinParts(phrase.parts, places))
+					hits.push({ sense: phrase.sense, first, end });
 			}
 		}
 		return hits;
 	}
+}
+
+/** In how many phrases each expression stands: what many phrases ask for is common in sentences too. */
+function usesOf(phrases: readonly Phrase[]): ReadonlyMap<number, number> {
+	const uses = new Map<number, number>();
+	for (const { parts } of phrases) {
+		for (const { any } of parts) for (const id of any) uses.set(id, (uses.get(id) ?? 0) + 1);
+	}
+	return uses;
 }
