@@ -47,12 +47,21 @@ export function shareTab(own: Omit<Tab, 'waitFor' | 'locate' | 'click'>): Tab {
 		},
 		locate: (path: ElementPath) => own.evaluate(findBox, path, false),
 		async click(path: ElementPath) {
-			const box = await tab.waitFor(findBox, path, true);
+			let box = await tab.waitFor(findBox, path, true);
+			// Scrolling it into view, or a menu that has just opened, may still move it: a click then falls beside it.
+			for (let before: Box | null = null; JSON.stringify(before) !== JSON.stringify(box); ) {
+				before = box;
+				await pause(STILL);
+				box = await tab.waitFor(findBox, path, false);
+			}
 			if (box) await own.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 		},
 	};
 	return tab;
 }
+
+/** Milliseconds in which an element that is clicked must not have moved; a few frames. */
+const STILL = 60;
 
 /** Opens a practice page with a browser's own way to open an address, and waits until its editor stands. */
 export async function openPracticeTab(
