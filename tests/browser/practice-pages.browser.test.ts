@@ -45,9 +45,9 @@ describeInBrowsers('the practice pages', { extension: 'none' }, (browser) => {
 		});
 
 		test('undo brings the old text back', async () => {
-			// What the test before did must be a step of its own.
-			await pause(HISTORY_STEP);
 			await tab.click(page.editor);
+			// What the test before did, and the click, must be a step of their own.
+			await pause(HISTORY_STEP);
 			await tab.type('abc');
 			await waitForModel(tab, page.id, 'abc');
 			await tab.press('Control+z');
