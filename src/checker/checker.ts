@@ -26,7 +26,7 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 	const isPublicContact = publicContactTest(options.publicContacts ?? []);
 	const kept = new Map<string, SentenceFacts>();
 
-	/** The facts of a sentence, from memory when it did not change. The oldest are dropped when there are too many. */
+	/** The facts of a sentence, from memory when it did not change. All are forgotten when there are too many. */
 	function factsAt(text: string, { start, end }: Span, quotes: readonly Span[]): SentenceFacts {
 		const sentence = text.slice(start, end);
 		const within = quotes.filter((quote) => quote.start < end && start < quote.end);
