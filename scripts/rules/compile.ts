@@ -4,6 +4,7 @@ import type { Draft, Level, Role, Wording } from '../../src/checker/index.ts';
 import type {
 	Alternatives,
 	CompiledCase,
+	CompiledRepair,
 	CompiledRule,
 	Rulebook,
 } from '../../src/checker/rulebook/format.ts';
@@ -74,16 +75,13 @@ function compileRule(yaml: YamlFile<RuleFile>, known: ReadonlySet<string>): Comp
 			),
 		),
 		wording: wordingOf(rule),
-		repairs: rule.repairs.map((repair, index) =>
-			'disclaimer' in repair
-				? { kind: 'disclaimer', which: repair.disclaimer }
-				: {
-						kind: 'replace',
-						sense: check([repair.replace], ['repairs', index])[0] ?? '',
-						text: repair.by,
-						label: repair.label,
-					},
-		),
+		repairs: rule.repairs.map((repair, index): CompiledRepair => {
+			if ('disclaimer' in repair) return { kind: 'disclaimer', which: repair.disclaimer };
+			const { label } = repair;
+			if ('append' in repair) return { kind: 'append', text: repair.append, label };
+			const [sense = ''] = check([repair.replace], ['repairs', index]);
+			return { kind: 'replace', sense, text: repair.by, label };
+		}),
 	};
 }
 
@@ -102,8 +100,11 @@ function compileCase(
 			),
 		);
 	check(Object.keys(one.weigh), 'weigh');
-	if (one.find.length === 0 && one['at-least'] <= 0)
-		fail('This case would always apply: give `find`, or `weigh` with `at-least`.');
+	if (one.find.length === 0 && one.mark.includes('draft')) {
+		const field = (['unless', 'unless-around'] as const).find((name) => one[name].length > 0);
+		if (field) fail(`A case of the draft as a whole looks at no sentence: use unless-draft, not ${field}.`);
+	} else if (one.find.length === 0 && one['at-least'] <= 0)
+		fail('This case would always apply: give `find`, or `weigh` with `at-least`; or `mark: [draft]`.');
 	const reachable = Object.values(one.weigh).reduce((total, weight) => total + Math.max(0, weight), 0);
 	if (one['at-least'] > reachable)
 		fail(`This case can never apply: the weights add up to ${reachable}, at-least is ${one['at-least']}.`);
@@ -119,6 +120,7 @@ function compileCase(
 		unlessDraft: check(one['unless-draft'], 'unless-draft'),
 		answered: alternatives(one.answered, 'answered'),
 		unlessAnswered: check(one['unless-answered'], 'unless-answered'),
+		media: one.media ?? 'whatever',
 		mark: one.mark.includes('draft') ? one.mark : check(one.mark, 'mark'),
 		within: one.within,
 		level:

@@ -42,6 +42,10 @@ const ruleCase = v.strictObject({
 	'unless-draft': list,
 	answered: list,
 	'unless-answered': list,
+	media: v.optional(
+		v.picklist(['some', 'none', 'image', 'video'], '`media` is some, none, image or video.'),
+		undefined,
+	),
 	mark: list,
 });
 
@@ -83,6 +87,7 @@ export const ruleSchema = v.strictObject({
 		v.array(
 			v.union([
 				v.strictObject({ replace: v.string(), by: v.string(), label: texts }),
+				v.strictObject({ append: v.string(), label: texts }),
 				v.strictObject({ disclaimer: v.picklist(['personal', 'organisation']) }),
 			]),
 		),

@@ -1,6 +1,13 @@
 /** The pipeline: draft → sentences → tokens and cues → rules → findings. */
 import { detectors } from './detectors/index.ts';
-import type { Checker, CheckOptions, Draft, Finding, Repair } from './draft.ts';
+import {
+	type Checker,
+	type CheckOptions,
+	compareLevels,
+	type Draft,
+	type Finding,
+	type Repair,
+} from './draft.ts';
 import { Analyser } from './language/analysis.ts';
 import { Lexicon } from './language/lexicon.ts';
 import { quotations } from './language/quotation.ts';
@@ -59,8 +66,9 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 		const answered = new Set<string>();
 		for (const { facts } of place(draft.inReplyTo ?? ''))
 			for (const sense of facts.senses) answered.add(sense);
-		const hits = evaluate(place(draft.text), { role, kind: draft.kind ?? 'post', answered });
-		return hits.map((hit) => {
+		const { kind = 'post', media = [] } = draft;
+		const hits = evaluate(rules, place(draft.text), { role, kind, answered, media });
+		const findings = hits.map((hit): Finding => {
 			const { rule, start, end } = hit;
 			const level = options.disclaimerInProfile && rule.softenedByProfile ? 'tip' : hit.level;
 			const wording = { nl: rule.wording.nl[role], en: rule.wording.en[role] };
@@ -71,20 +79,31 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 				start,
 				end,
 				wording,
-				repairs: repairsOf(hit),
+				repairs: repairsOf(hit, draft.text),
 			};
 		});
+		return withoutUndueCompliments(findings);
 	}
 
 	return { check };
 }
 
-function repairsOf({ rule, cues, offset }: Hit): Repair[] {
+/** No compliment for a draft that had better not be published as it is. */
+function withoutUndueCompliments(findings: Finding[]): Finding[] {
+	const isFine = findings.every(({ level }) => compareLevels(level, 'tip') <= 0);
+	return isFine ? findings : findings.filter(({ level }) => level !== 'good');
+}
+
+function repairsOf({ rule, cues, offset }: Hit, whole: string): Repair[] {
 	return rule.repairs.flatMap((repair): Repair[] => {
 		if (repair.kind === 'disclaimer') return [repair];
+		const { text, label } = repair;
+		if (repair.kind === 'append') {
+			const separator = /(?:^|\s)$/u.test(whole) ? '' : ' ';
+			return [{ kind: 'replace', start: whole.length, end: whole.length, text: separator + text, label }];
+		}
 		const cue = cues.find((one) => one.sense === repair.sense);
 		if (cue === undefined) return [];
-		const { text, label } = repair;
 		return [{ kind: 'replace', start: offset + cue.from, end: offset + cue.to, text, label }];
 	});
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createChecker, type Draft, type Rulebook } from '../../src/checker/index.ts';
+import { createChecker, type Draft, type Level, type Rulebook } from '../../src/checker/index.ts';
 import type { CompiledCase, CompiledRule, CompiledSense } from '../../src/checker/rulebook/format.ts';
 
 /** A small language: fruit, vegetables, and a word that takes the meaning away. */
@@ -32,6 +32,7 @@ const plainCase: CompiledCase = {
 	unlessAround: [],
 	answered: [],
 	unlessAnswered: [],
+	media: 'whatever',
 	mark: [],
 	within: 0,
 	level: { staff: 'caution', leader: 'stop' },
@@ -129,6 +130,17 @@ describe('a case finds', () => {
 		expect(found('Een appel.', answering)).toEqual([]);
 	});
 
+	test('a picture, a film, something or nothing attached', () => {
+		const withMedia = (media: Draft['media'] & {}, asked: CompiledCase['media']) =>
+			found({ text: 'Een appel.', media }, { media: asked });
+		expect(withMedia(['image'], 'image')).toEqual(['caution appel']);
+		expect(withMedia(['image'], 'video')).toEqual([]);
+		expect(withMedia(['video'], 'some')).toEqual(['caution appel']);
+		expect(withMedia([], 'some')).toEqual([]);
+		expect(found('Een appel.', { media: 'none' })).toEqual(['caution appel']);
+		expect(withMedia(['image'], 'none')).toEqual([]);
+	});
+
 	test('nothing that is denied or quoted, unless the rule says so', () => {
 		expect(found('Geen appel, wel “een peer”.', {})).toEqual([]);
 		expect(found('Geen appel, wel “een peer”.', {}, { negated: true, quoted: true })).toEqual([
@@ -160,6 +172,48 @@ describe('a rule', () => {
 		expect(found('Een appel en een peer.', { mark: ['draft'] })).toEqual(['caution ']);
 	});
 
+	describe('looks at the draft as a whole when a case only marks `draft`', () => {
+		const whole = { all: [], mark: ['draft'] } as const;
+
+		test('once, an empty draft too', () => {
+			expect(found('Een appel. Een peer.', whole)).toEqual(['caution ']);
+			expect(found('', whole)).toEqual(['caution ']);
+			expect(found({ text: '', kind: 'delete' }, whole)).toEqual([]);
+		});
+
+		test('unless something stands in it, or something does not', () => {
+			expect(found('Een appel. Wij zijn thuis.', { ...whole, unlessDraft: ['here'] })).toEqual([]);
+			expect(found('Een appel. Wij zijn thuis.', { ...whole, around: [['fruit'], ['here']] })).toEqual([
+				'caution ',
+			]);
+			expect(found('Een appel.', { ...whole, around: [['fruit'], ['here']] })).toEqual([]);
+		});
+
+		test('when the evidence in all of it weighs enough', () => {
+			const weighed = { ...whole, weights: { fruit: 1, green: 1, toy: -1 }, threshold: 2 };
+			expect(found('Een appel. Ja. En sla.', weighed)).toEqual(['caution ']);
+			expect(found('Een appel. Ja. En sla. Van speelgoed.', weighed)).toEqual([]);
+		});
+	});
+
+	test('gives a compliment only where nothing weighs more than a tip', () => {
+		const ruleOf = (id: string, fruit: string, level: Level): CompiledRule => ({
+			...plainRule,
+			id,
+			cases: [{ ...plainCase, all: [[fruit]], level: { staff: level } }],
+		});
+		const rules = [
+			ruleOf('good', 'fruit', 'good'),
+			ruleOf('tip', 'green', 'tip'),
+			ruleOf('caution', 'toy', 'caution'),
+		];
+		const checker = createChecker({ senses, phrases: [], rules });
+		const rulesOf = (text: string) => checker.check({ text }).map(({ rule }) => rule);
+		expect(rulesOf('Een appel.')).toEqual(['good']);
+		expect(rulesOf('Een appel met sla.')).toEqual(['good', 'tip']);
+		expect(rulesOf('Een appel. Van speelgoed.')).toEqual(['caution']);
+	});
+
 	test('gives way to another on the same words', () => {
 		const other: CompiledRule = { ...plainRule, id: 'other', yieldsTo: ['rule'] };
 		const findings = createChecker({ senses, phrases: [], rules: [plainRule, other] }).check({
@@ -178,5 +232,18 @@ describe('a rule', () => {
 		};
 		const [finding] = createChecker(rulebook).check({ text: 'Ja. Een appel met sla.' });
 		expect(finding?.repairs).toEqual([{ kind: 'replace', start: 18, end: 21, text: '', label }]);
+	});
+
+	test.each([
+		['Een appel.', ' Klaar.'],
+		['Een appel.\n', 'Klaar.'],
+	])('offers to add a sentence after %j', (text, added) => {
+		const label = { nl: 'Erbij', en: 'Add' };
+		const repairs = [{ kind: 'append', text: 'Klaar.', label }] as const;
+		const [finding] = createChecker({ senses, phrases: [], rules: [{ ...plainRule, repairs }] }).check({
+			text,
+		});
+		const at = text.length;
+		expect(finding?.repairs).toEqual([{ kind: 'replace', start: at, end: at, text: added, label }]);
 	});
 });

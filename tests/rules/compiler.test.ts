@@ -67,6 +67,13 @@ describe('the rule compiler names file and line of', () => {
 		).toMatch(/level/);
 	});
 
+	test('a case of the whole draft that asks for a sentence', () => {
+		const problem = problemAfter('profanity.yaml', (text) =>
+			text.replace(/find: \[swear-word\]/, 'mark: [draft]\n    unless: [swear-innocent]'),
+		);
+		expect(problem.reason).toMatch(/looks at no sentence: use unless-draft, not unless/);
+	});
+
 	test('a rule in a file of another name', () => {
 		const problem = problemAfter('profanity.yaml', (text) => text.replace('id: profanity', 'id: swearing'));
 		expect(problem.reason).toBe('The file of the rule swearing must be called swearing.yaml.');

@@ -1,7 +1,7 @@
 /** Holding the candidates of all sentences against the draft as a whole. */
-import { compareLevels, type DraftKind, type Level, type Role } from '../draft.ts';
-import type { Candidate, FactCue, SentenceFacts } from './facts.ts';
-import type { Alternatives, CompiledCase, CompiledRule } from './format.ts';
+import { compareLevels, type DraftKind, type Level, type Media, type Role } from '../draft.ts';
+import { type Candidate, type FactCue, isOfWholeDraft, type SentenceFacts } from './facts.ts';
+import type { Alternatives, Attached, CompiledCase, CompiledRule } from './format.ts';
 
 export interface PlacedSentence {
 	/** UTF-16 offset in the text of the draft. */
@@ -27,20 +27,30 @@ export interface Circumstances {
 	readonly kind: DraftKind;
 	/** Senses of the message that is answered. */
 	readonly answered: ReadonlySet<string>;
+	/** What is attached. */
+	readonly media: readonly Media[];
 }
 
 /** All hits in the order of the text, without two of one rule in one place. */
-export function evaluate(sentences: readonly PlacedSentence[], circumstances: Circumstances): Hit[] {
+export function evaluate(
+	rules: readonly CompiledRule[],
+	sentences: readonly PlacedSentence[],
+	circumstances: Circumstances,
+): Hit[] {
 	const senses = unionOf(sentences);
 	const words = sentences.reduce((total, { facts }) => total + facts.words, 0);
 	const byRule = new Map<CompiledRule, Hit[]>();
+	for (const rule of rules) {
+		if (!doesApply(rule, circumstances, words, senses)) continue;
+		const hits = wholeDraftHits(rule, circumstances, senses);
+		if (hits.length > 0) byRule.set(rule, hits);
+	}
 	sentences.forEach((sentence, index) => {
 		for (const candidate of sentence.facts.candidates) {
 			const { rule, one } = candidate;
 			const level = one.level[circumstances.role];
 			if (level === undefined || !doesApply(rule, circumstances, words, senses)) continue;
-			if (!holds(one, circumstances.answered, senses, () => sensesAround(sentences, index, one, senses)))
-				continue;
+			if (!holds(one, circumstances, senses, () => sensesAround(sentences, index, one, senses))) continue;
 			if (!weighsEnough(candidate, sentences, index, senses)) continue;
 			const hits = byRule.get(rule) ?? [];
 			hits.push(...hitsOf(candidate, level, sentence.start, index));
@@ -73,16 +83,45 @@ function doesApply(
 
 function holds(
 	one: CompiledCase,
-	answered: ReadonlySet<string>,
+	{ answered, media }: Circumstances,
 	draft: ReadonlySet<string>,
 	around: () => ReadonlySet<string>,
 ): boolean {
+	if (!isAttached(one.media, media)) return false;
 	if (!hasAll(one.answered, answered) || one.unlessAnswered.some((sense) => answered.has(sense)))
 		return false;
 	if (one.unlessDraft.some((sense) => draft.has(sense))) return false;
 	if (one.around.length === 0 && one.unlessAround.length === 0) return true;
 	const near = around();
 	return hasAll(one.around, near) && !one.unlessAround.some((sense) => near.has(sense));
+}
+
+function isAttached(asked: Attached, media: readonly Media[]): boolean {
+	if (asked === 'whatever') return true;
+	if (asked === 'some' || asked === 'none') return media.length > 0 === (asked === 'some');
+	return media.includes(asked);
+}
+
+/** Hits of the cases that look at no sentence. */
+function wholeDraftHits(
+	rule: CompiledRule,
+	circumstances: Circumstances,
+	senses: ReadonlySet<string>,
+): Hit[] {
+	return rule.cases.flatMap((one): Hit[] => {
+		const level = one.level[circumstances.role];
+		if (level === undefined || !isOfWholeDraft(one)) return [];
+		if (!holds(one, circumstances, senses, () => senses)) return [];
+		if (weightOf(one, (sense) => senses.has(sense)) < one.threshold) return [];
+		return [{ rule, level, start: 0, end: 0, sentence: -1, cues: [], offset: 0 }];
+	});
+}
+
+function weightOf(one: CompiledCase, occurs: (sense: string) => boolean): number {
+	return Object.entries(one.weights).reduce(
+		(total, [sense, weight]) => (occurs(sense) ? total + weight : total),
+		0,
+	);
 }
 
 /** Evidence in the sentence alone was weighed with its facts; here is that of a wider window. */
@@ -94,15 +133,11 @@ function weighsEnough(
 ): boolean {
 	if (one.threshold <= 0 || one.window === 'sentence') return true;
 	const near = one.window === 'draft' ? [] : around(sentences, index, 1);
-	let weight = 0;
-	for (const [sense, value] of Object.entries(one.weights)) {
-		const occurs =
-			one.window === 'draft'
-				? draft.has(sense)
-				: near.some(({ facts }) => (rule.negated ? facts.present : facts.senses).has(sense));
-		if (occurs) weight += value;
-	}
-	return weight >= one.threshold;
+	const occurs = (sense: string): boolean =>
+		one.window === 'draft'
+			? draft.has(sense)
+			: near.some(({ facts }) => (rule.negated ? facts.present : facts.senses).has(sense));
+	return weightOf(one, occurs) >= one.threshold;
 }
 
 function around(

@@ -51,13 +51,18 @@ export function factsOf(
 		if (rule.unless.some(has)) continue;
 		let allowed: readonly FactCue[] | undefined;
 		for (const one of rule.cases) {
-			if (one.unless.some(has) || !isPossible(one, present)) continue;
+			if (isOfWholeDraft(one) || one.unless.some(has) || !isPossible(one, present)) continue;
 			allowed ??= cues.filter((cue) => (rule.quoted || !cue.quoted) && (rule.negated || !cue.negated));
 			const marks = marksOf(one, allowed);
 			if (marks.length > 0) candidates.push({ rule, one, marks });
 		}
 	}
 	return { senses, present, candidates, words };
+}
+
+/** Whether a case looks at no sentence, but at the draft as a whole. */
+export function isOfWholeDraft({ all, mark }: CompiledCase): boolean {
+	return all.length === 0 && mark.includes('draft');
 }
 
 /** Whether each of the case's alternatives stands in the sentence at all. */

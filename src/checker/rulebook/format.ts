@@ -1,5 +1,5 @@
 /** The rulebook as the rule compiler writes it (`scripts/rules`) and the checker reads it: plain data. */
-import type { DraftKind, Language, Level, Role, Wording } from '../draft.ts';
+import type { DraftKind, Language, Level, Media, Role, Wording } from '../draft.ts';
 
 export interface CompiledSense {
 	readonly id: string;
@@ -29,7 +29,13 @@ export type Window = 'sentence' | 'near' | 'draft';
 /** Each entry is a list of senses of which one suffices. */
 export type Alternatives = readonly (readonly string[])[];
 
-/** One way in which a rule fires. */
+/** What must be attached: some picture or film, one of a kind, nothing; `whatever` does not ask. */
+export type Attached = 'whatever' | 'some' | 'none' | Media;
+
+/**
+ * One way in which a rule fires. A case that marks `draft` and has nothing in `all` looks at no sentence: it holds for the
+ * draft as a whole, an empty one too, and its `around` and `weights` are asked of all of it.
+ */
 export interface CompiledCase {
 	readonly name: string;
 	/** All of these in the sentence that is marked; the first is the cue that carries the finding. */
@@ -49,6 +55,7 @@ export interface CompiledCase {
 	/** The message that is answered must have all of these, or none of `unlessAnswered`. */
 	readonly answered: Alternatives;
 	readonly unlessAnswered: readonly string[];
+	readonly media: Attached;
 	/** Senses whose words are marked; the words of `all` where empty. `draft`: the finding concerns the whole draft. */
 	readonly mark: readonly string[];
 	/** Greatest number of words between the first and the last cue of `all`; 0 means any. */
@@ -60,6 +67,12 @@ export type CompiledRepair =
 	| {
 			readonly kind: 'replace';
 			readonly sense: string;
+			readonly text: string;
+			readonly label: Readonly<Record<Language, string>>;
+	  }
+	/** Puts a sentence after the text. */
+	| {
+			readonly kind: 'append';
 			readonly text: string;
 			readonly label: Readonly<Record<Language, string>>;
 	  }
