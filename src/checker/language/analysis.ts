@@ -1,13 +1,14 @@
 /** What is known about one sentence on its own: its tokens, and the cues that rules build on. */
 import type { Detection, Detector } from '../detectors/detector.ts';
 import type { PhraseLayer } from '../rulebook/format.ts';
-import type { SenseStretch } from './expressions.ts';
+import type { PlacedWord, SenseStretch } from './expressions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNegated } from './negation.ts';
+import { hasNegation, isNegated } from './negation.ts';
 import { PhraseNet } from './phrases.ts';
-import { type Readings, readingsOf, spelledOut } from './readings.ts';
-import { shapesOf } from './shapes.ts';
+import { spelledOut } from './readings.ts';
+import { placeShapes } from './shapes.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A stretch of a sentence that carries a sense. */
 export interface Cue {
@@ -29,18 +30,11 @@ export interface Sentence {
 
 /** A word that the lexicon knows has a capital for another reason than being a name. */
 const CAPITALS: ReadonlySet<string> = new Set(['capital', 'first-capital']);
-const NAMES: ReadonlySet<string> = new Set(['first-name', 'first-name-too']);
-
-interface Word {
-	readonly token: Token;
-	readonly normal: string;
-	readonly readings: readonly string[];
-	readonly senses: Set<string>;
-}
 
 /** Analyses sentences; the same sentence always gives the same result, so callers may keep it. */
 export class Analyser {
 	private readonly layers: readonly PhraseNet[];
+	private readonly vocabulary: Vocabulary;
 
 	constructor(
 		private readonly lexicon: Lexicon,
@@ -50,41 +44,38 @@ export class Analyser {
 		private readonly wanted?: ReadonlySet<string>,
 	) {
 		this.layers = phrases.map((layer) => new PhraseNet(layer));
+		this.vocabulary = new Vocabulary(lexicon);
 	}
 
 	analyse(text: string): Sentence {
 		const tokens = tokenize(text);
-		const words = tokens.map((token, index) => this.wordOf(token, tokens[index + 1], index));
+		const words = tokens.map((token, index) => this.placed(token, tokens[index + 1], index));
 		const cues: Cue[] = [];
 		const stretches: SenseStretch[] = [];
-		const seen = new Set<string>();
-		const keep = (
-			sense: string,
-			first: number,
-			end: number,
-			from: number,
-			to: number,
-			negated: boolean,
-		): void => {
-			if (this.wanted?.has(sense) ?? true) cues.push({ sense, first, end, from, to, negated });
+		const seen = new Map<number, Set<string>>();
+		const deniesSomething = hasNegation(tokens);
+		const keep = (sense: string, first: number, end: number, place: Pick<Detection, 'from' | 'to'>): void => {
+			if (!(this.wanted?.has(sense) ?? true)) return;
+			const negated = deniesSomething && isNegated(tokens, first, end);
+			cues.push({ sense, first, end, from: place.from, to: place.to, negated });
 		};
 		const add: AddCue = (sense, first, end, exact) => {
 			const from = exact?.from ?? tokens[first]?.start;
 			const to = exact?.to ?? tokens[end - 1]?.end;
 			if (from === undefined || to === undefined) return;
-			const negated = isNegated(tokens, first, end);
+			const known = sensesAt(seen, first * tokens.length + end);
+			if (known.has(sense)) return;
 			for (const one of this.lexicon.withImplied(sense)) {
-				const key = `${one} ${first} ${end}`;
-				if (seen.has(key)) continue;
-				seen.add(key);
+				if (known.has(one)) continue;
+				known.add(one);
 				stretches.push({ sense: one, first, end });
-				keep(one, first, end, from, to, negated);
+				keep(one, first, end, { from, to });
 			}
 		};
-		words.forEach(({ token, senses }, index) => {
-			if (senses.size === 0) return;
-			const negated = isNegated(tokens, index, index + 1);
-			for (const sense of senses) keep(sense, index, index + 1, token.start, token.end, negated);
+		tokens.forEach(({ start, end }, index) => {
+			const place = { from: start, to: end };
+			for (const sense of words[index]?.word.senses ?? []) keep(sense, index, index + 1, place);
+			for (const shape of words[index]?.shapes ?? []) keep(shape, index, index + 1, place);
 		});
 		for (const { first, last, word } of spelledOut(tokens)) {
 			for (const sense of this.lexicon.sensesOfSpelled(word)) add(sense, first, last + 1);
@@ -100,15 +91,17 @@ export class Analyser {
 		return { tokens, cues };
 	}
 
-	private wordOf(token: Token, next: Token | undefined, index: number): Word {
-		const readings: Readings = readingsOf(token);
-		const senses = this.lexicon.sensesOf(token, readings);
-		const isKnownWord = [...senses].some((sense) => !NAMES.has(sense));
-		for (const shape of shapesOf(token, next, index)) {
-			if (!(isKnownWord && CAPITALS.has(shape))) senses.add(shape);
-		}
-		return { token, normal: token.normal, readings: readings.plain, senses };
+	private placed(token: Token, next: Token | undefined, index: number): PlacedWord {
+		const word = this.vocabulary.wordOf(token);
+		const shapes = placeShapes(token, next, index);
+		return { word, shapes: word.isPlainWord ? shapes.filter((shape) => !CAPITALS.has(shape)) : shapes };
 	}
+}
+
+function sensesAt(seen: Map<number, Set<string>>, stretch: number): Set<string> {
+	const senses = seen.get(stretch) ?? new Set<string>();
+	seen.set(stretch, senses);
+	return senses;
 }
 
 /** Adds a cue over tokens `first`–`end`; a detection knows its exact place, which may begin with a plus sign, say. */

@@ -87,7 +87,7 @@ export const LEET: Readonly<Record<string, string>> = {
  * straight apostrophes. Accents and case never decide alone.
  */
 export function fold(text: string): string {
-	if (/^[a-z0-9]*$/.test(text)) return text;
+	if (/^[a-zA-Z0-9]*$/.test(text)) return text.toLowerCase();
 	let folded = '';
 	const plain = text.replace(INVISIBLE, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	for (const character of plain) folded += LOOK_ALIKES[character] ?? character;

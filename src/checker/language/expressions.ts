@@ -3,12 +3,15 @@
  * compromise's net, swept once for each sentence, finds the expressions of several words.
  */
 import nlp from 'compromise/one';
-import type { Stretch } from './join.ts';
+import { Places } from './places.ts';
+import type { Stretch } from './stretch.ts';
+import type { KnownWord } from './vocabulary.ts';
 
-export interface PhraseToken {
-	readonly normal: string;
-	readonly readings: readonly string[];
-	readonly senses: ReadonlySet<string>;
+/** A word in its place. */
+export interface PlacedWord {
+	readonly word: KnownWord;
+	/** Senses by its place in the sentence: see `placeShapes`. */
+	readonly shapes: readonly string[];
 }
 
 /** A stretch that has a sense already, from a detector or an earlier layer of phrases. */
@@ -29,6 +32,8 @@ interface Term {
 interface NetMatch {
 	readonly match: string;
 	readonly id: number;
+	/** Words and `#Tag`s that the sentence must have; compromise's parser gives them. */
+	readonly needs?: readonly string[];
 }
 
 interface Net {
@@ -56,19 +61,33 @@ function tagOf(sense: string): string {
 	return sense.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Where each expression stands in one sentence, by its number. */
-export type Places = Map<number, Stretch[]>;
+/** What a word brings, wherever it stands. */
+interface Brought {
+	/** Expressions of one word that it is. */
+	readonly ids: readonly number[];
+	/** What compromise knows it by: its forms, and its senses as tags. */
+	readonly keys: readonly string[];
+}
+
+/** An expression such as `#a&&#b`. */
+interface Both {
+	readonly id: number;
+	readonly of: readonly string[];
+}
 
 export class Expressions {
 	private readonly ids = new Map<string, number>();
 	private readonly words = new Map<string, number>();
 	private readonly senses = new Map<string, number>();
 	private readonly forms: { readonly id: number; readonly form: RegExp }[] = [];
-	/** Expressions such as `#a&&#b`, by their first half. */
-	private readonly both = new Map<string, { readonly id: number; readonly of: readonly string[] }[]>();
+	/** By their first half. */
+	private readonly both = new Map<string, Both[]>();
+	private readonly halves = new Set<string>();
 	private readonly several: NetMatch[] = [];
-	private readonly severalSenses = new Set<string>();
-	private hooks: ReadonlyMap<string, readonly NetMatch[]> | undefined;
+	/** Senses in expressions of several words, with compromise's names for them. */
+	private readonly tags = new Map<string, string>();
+	private readonly hooks = new Map<string, NetMatch[]>();
+	private readonly brought = new WeakMap<KnownWord, Brought>();
 
 	/** The number of an expression: a word, `#sense`, `/form/`, `a&&b` or several words. */
 	idOf(expression: string): number {
@@ -87,11 +106,12 @@ export class Expressions {
 	private addBoth(of: readonly string[], id: number): void {
 		const [half = ''] = of;
 		this.both.set(half, [...(this.both.get(half) ?? []), { id, of }]);
+		for (const part of of) this.halves.add(part);
 	}
 
 	private addSeveral(expression: string, id: number): void {
 		const match = expression.replace(/#([a-z-]+)/g, (_, sense: string) => {
-			this.severalSenses.add(sense);
+			this.tags.set(sense, `#${tagOf(sense)}`);
 			return `#${tagOf(sense)}`;
 		});
 		this.several.push({ match, id });
@@ -100,82 +120,103 @@ export class Expressions {
 	/** Builds compromise's net of what was added so far; to be called once, when all is there. */
 	seal(): void {
 		const net = methods.one.buildNet(this.several, nlp.world());
-		const hooks = new Map<string, NetMatch[]>();
 		// compromise hooks an expression to each of its words, "de" and "een" included; the longest is enough.
 		for (const one of new Set(Object.values(net.hooks).flat())) {
 			const [longest = ''] = one.match.split(' ').sort((a, b) => b.length - a.length);
-			hooks.set(longest, [...(hooks.get(longest) ?? []), one]);
+			this.hooks.set(longest, [...(this.hooks.get(longest) ?? []), one]);
 		}
-		this.hooks = hooks;
 	}
 
 	/** All places of all expressions. Takes time in proportion to the words and to the hits. */
-	find(tokens: readonly PhraseToken[], earlier: readonly SenseStretch[]): Places {
-		const places: Places = new Map();
-		for (const [index, { normal, readings, senses }] of tokens.entries()) {
-			add(places, this.words.get(normal), index, index + 1);
-			for (const reading of readings) add(places, this.words.get(reading), index, index + 1);
-			for (const sense of senses) add(places, this.senses.get(sense), index, index + 1);
-			for (const { id, form } of this.forms) if (form.test(normal)) add(places, id, index, index + 1);
+	find(words: readonly PlacedWord[], earlier: readonly SenseStretch[]): Places {
+		const places = new Places();
+		words.forEach(({ word, shapes }, index) => {
+			for (const id of this.broughtBy(word).ids) places.add(id, index, index + 1);
+			for (const shape of shapes) places.add(this.senses.get(shape), index, index + 1);
+		});
+		const begins = new Set<number>();
+		for (const { sense, first, end } of earlier) {
+			places.add(this.senses.get(sense), first, end);
+			if (this.halves.has(`#${sense}`)) begins.add(first);
 		}
-		for (const { sense, first, end } of earlier) add(places, this.senses.get(sense), first, end);
-		if (this.both.size > 0) {
-			for (const [index, token] of tokens.entries()) this.findBoth(token, index, earlier, places);
-		}
-		this.findSeveral(tokens, places);
+		words.forEach((placed, index) => {
+			if (begins.has(index) || placed.shapes.some((shape) => this.halves.has(`#${shape}`)))
+				this.findBoth(placed, index, earlier, places);
+		});
+		this.findSeveral(words, places);
 		return places;
 	}
 
+	private broughtBy(word: KnownWord): Brought {
+		const known = this.brought.get(word);
+		if (known !== undefined) return known;
+		const ids = new Set<number>();
+		const take = (id: number | undefined): void => {
+			if (id !== undefined) ids.add(id);
+		};
+		const forms = [word.normal, ...word.readings];
+		for (const form of forms) take(this.words.get(form));
+		for (const sense of word.senses) take(this.senses.get(sense));
+		for (const { id, form } of this.forms) if (form.test(word.normal)) ids.add(id);
+		const own = new Set([word.normal, ...[...word.senses].map((sense) => `#${sense}`)]);
+		for (const { id } of this.bothOf((part) => own.has(part), own)) ids.add(id);
+		const tags = [...word.senses].flatMap((sense) => this.tags.get(sense) ?? []);
+		const brought: Brought = { ids: [...ids], keys: [...forms, ...tags] };
+		this.brought.set(word, brought);
+		return brought;
+	}
+
+	private bothOf(has: (part: string) => boolean, halves: Iterable<string>): Both[] {
+		const found: Both[] = [];
+		for (const half of halves) {
+			for (const both of this.both.get(half) ?? []) if (both.of.every(has)) found.push(both);
+		}
+		return found;
+	}
+
+	/** Where the place of a word, or a stretch that begins there, gives a half that the word alone has not. */
 	private findBoth(
-		token: PhraseToken,
+		{ word, shapes }: PlacedWord,
 		index: number,
 		earlier: readonly SenseStretch[],
 		places: Places,
 	): void {
-		const ends = new Map([[token.normal, index + 1]]);
-		for (const sense of token.senses) ends.set(`#${sense}`, index + 1);
+		const ends = new Map([[word.normal, index + 1]]);
+		for (const sense of word.senses) ends.set(`#${sense}`, index + 1);
+		for (const shape of shapes) ends.set(`#${shape}`, index + 1);
 		for (const { sense, first, end } of earlier) if (first === index) ends.set(`#${sense}`, end);
-		for (const half of ends.keys()) {
-			for (const { id, of } of this.both.get(half) ?? []) {
-				if (of.every((part) => ends.has(part))) {
-					add(places, id, index, Math.max(...of.map((part) => ends.get(part) ?? 0)));
-				}
-			}
-		}
+		for (const { id, of } of this.bothOf((part) => ends.has(part), ends.keys()))
+			places.add(id, index, Math.max(...of.map((part) => ends.get(part) ?? 0)));
 	}
 
-	/** With the hooks that these words can meet only: compromise itself would walk through all of them. */
-	private findSeveral(tokens: readonly PhraseToken[], places: Places): void {
+	/** With what these words can meet only: compromise itself would walk through all of it. */
+	private findSeveral(words: readonly PlacedWord[], places: Places): void {
+		const keys = new Set<string>();
+		for (const { word, shapes } of words) {
+			for (const key of this.broughtBy(word).keys) keys.add(key);
+			for (const shape of shapes) keys.add(this.tags.get(shape) ?? shape);
+		}
 		const hooks: Record<string, readonly NetMatch[]> = {};
 		let isEmpty = true;
-		const take = (key: string): void => {
-			const matches = this.hooks?.get(key);
-			if (matches === undefined) return;
+		for (const key of keys) {
+			const matches = this.hooks.get(key)?.filter(({ needs = [] }) => needs.every((need) => keys.has(need)));
+			if (matches === undefined || matches.length === 0) continue;
 			hooks[key] = matches;
 			isEmpty = false;
-		};
-		for (const { normal, readings, senses } of tokens) {
-			take(normal);
-			for (const reading of readings) take(reading);
-			for (const sense of senses) if (this.severalSenses.has(sense)) take(`#${tagOf(sense)}`);
 		}
 		if (isEmpty) return;
-		const terms = tokens.map((token) => this.toTerm(token));
+		const terms = words.map((placed) => this.toTerm(placed));
 		for (const { id, pointer } of methods.one.bulkMatch([terms], { hooks, always: [] }, methods, {})) {
-			add(places, id, pointer[1], pointer[2]);
+			places.add(id, pointer[1], pointer[2]);
 		}
 	}
 
-	private toTerm({ normal, readings, senses }: PhraseToken): Term {
+	private toTerm({ word, shapes }: PlacedWord): Term {
 		const tags = new Set<string>();
-		for (const sense of senses) if (this.severalSenses.has(sense)) tags.add(tagOf(sense));
-		return { text: normal, normal, alias: readings, pre: '', post: ' ', tags };
+		for (const sense of [...word.senses, ...shapes]) {
+			const tag = this.tags.get(sense);
+			if (tag !== undefined) tags.add(tag.slice(1));
+		}
+		return { text: word.normal, normal: word.normal, alias: word.readings, pre: '', post: ' ', tags };
 	}
-}
-
-function add(places: Places, id: number | undefined, first: number, end: number): void {
-	if (id === undefined) return;
-	const stretches = places.get(id);
-	if (stretches === undefined) places.set(id, [{ first, end }]);
-	else stretches.push({ first, end });
 }

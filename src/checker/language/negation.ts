@@ -12,6 +12,11 @@ const CONJUNCTIONS = new Set('maar want omdat dus en of terwijl zodat but and be
 const BEFORE = 4;
 const AFTER = 3;
 
+/** False when nothing in the sentence can be denied: a quick look before many calls of `isNegated`. */
+export function hasNegation(tokens: readonly Token[]): boolean {
+	return tokens.some(({ normal }) => NEGATORS.has(normal));
+}
+
 /** True when the tokens `first`–`end` (half-open) are denied within their clause. */
 export function isNegated(tokens: readonly Token[], first: number, end: number): boolean {
 	return isDeniedBefore(tokens, first) || isDeniedAfter(tokens, end);

@@ -57,7 +57,15 @@ export function tokenize(sentence: string): Token[] {
 
 type Add = (start: number, text: string, kind: TokenKind) => void;
 
+/** Most words are plain letters, with a mark after them perhaps. */
+const PLAIN = /^([A-Za-z]+)[.,!?:;]?$/;
+
 function addChunk(chunk: string, at: number, add: Add): void {
+	const plain = PLAIN.exec(chunk)?.[1];
+	if (plain !== undefined) {
+		add(at, plain, 'word');
+		return;
+	}
 	const lead = /^[^\p{L}\p{N}#@$'’‘]*/u.exec(chunk)?.[0].length ?? 0;
 	const body = chunk.slice(lead);
 	const start = at + lead;

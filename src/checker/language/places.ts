@@ -1,0 +1,23 @@
+import type { Stretch } from './stretch.ts';
+
+/** Where each expression stands in one sentence, by its number. */
+export class Places {
+	private readonly byId = new Map<number, Stretch[]>();
+
+	/** Takes no notice of an expression that no phrase asks for. */
+	add(id: number | undefined, first: number, end: number): void {
+		if (id === undefined) return;
+		const stretches = this.byId.get(id);
+		if (stretches === undefined) this.byId.set(id, [{ first, end }]);
+		else stretches.push({ first, end });
+	}
+
+	/** The expressions that occur. */
+	ids(): Iterable<number> {
+		return this.byId.keys();
+	}
+
+	of(id: number): readonly Stretch[] | undefined {
+		return this.byId.get(id);
+	}
+}

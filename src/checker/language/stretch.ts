@@ -1,0 +1,5 @@
+/** Half-open range of token indexes. */
+export interface Stretch {
+	readonly first: number;
+	readonly end: number;
+}
