@@ -12,6 +12,7 @@ import { Analyser } from './language/analysis.ts';
 import { Lexicon } from './language/lexicon.ts';
 import { quotations } from './language/quotation.ts';
 import { type Span, splitSentences } from './language/sentences.ts';
+import { CaseIndex } from './rulebook/case-index.ts';
 import { evaluate, type Hit, type PlacedSentence } from './rulebook/evaluate.ts';
 import { factsOf, type SentenceFacts } from './rulebook/facts.ts';
 import type { Rulebook } from './rulebook/format.ts';
@@ -31,6 +32,7 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 	const phrases = [{ ...first, ...own.phrases }, ...rest];
 	const analyser = new Analyser(lexicon, phrases, detectors, usedSenses(rules));
 	const isPublicContact = publicContactTest(options.publicContacts ?? []);
+	const cases = new CaseIndex(rules);
 	const kept = new Map<string, SentenceFacts>();
 
 	/** The facts of a sentence, from memory when it did not change. All are forgotten when there are too many. */
@@ -43,14 +45,12 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 				: `${sentence}\n${within.map((quote) => `${quote.start - start} ${quote.end - start}`)}`;
 		const known = kept.get(key);
 		if (known !== undefined) return known;
-		const { cues, tokens } = analyser.analyse(sentence);
-		const counting = cues
-			.filter(({ from, to }) => !isPublicContact(sentence.slice(from, to)))
-			.map((cue) => ({
-				...cue,
-				quoted: within.some((quote) => quote.start <= start + cue.from && start + cue.to <= quote.end),
-			}));
-		const facts = factsOf(counting, tokens.length, rules);
+		const { cues, tokens } = analyser.analyse(
+			sentence,
+			within.map((quote) => shifted(quote, -start)),
+		);
+		const counting = cues.filter(({ from, to }) => !isPublicContact(sentence.slice(from, to)));
+		const facts = factsOf(counting, tokens.length, cases);
 		if (kept.size >= KEPT) kept.clear();
 		kept.set(key, facts);
 		return facts;
@@ -106,4 +106,8 @@ function repairsOf({ rule, cues, offset }: Hit, whole: string): Repair[] {
 		if (cue === undefined) return [];
 		return [{ kind: 'replace', start: offset + cue.from, end: offset + cue.to, text, label }];
 	});
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+	return { start: start + by, end: end + by };
 }

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { hasNegation, isNegated } from './negation.ts';
 import { PhraseNet } from './phrases.ts';
 import { spelledOut } from './readings.ts';
+import type { Span } from './sentences.ts';
 import { placeShapes } from './shapes.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export interface Cue {
 	readonly from: number;
 	readonly to: number;
 	readonly negated: boolean;
+	/** Within quotation marks. */
+	readonly quoted: boolean;
 }
 
 export interface Sentence {
@@ -47,7 +50,8 @@ export class Analyser {
 		this.vocabulary = new Vocabulary(lexicon);
 	}
 
-	analyse(text: string): Sentence {
+	/** `quotes` are the stretches of it that quote somebody. */
+	analyse(text: string, quotes: readonly Span[] = []): Sentence {
 		const tokens = tokenize(text);
 		const words = tokens.map((token, index) => this.placed(token, tokens[index + 1], index));
 		const cues: Cue[] = [];
@@ -57,7 +61,9 @@ export class Analyser {
 		const keep = (sense: string, first: number, end: number, place: Pick<Detection, 'from' | 'to'>): void => {
 			if (!(this.wanted?.has(sense) ?? true)) return;
 			const negated = deniesSomething && isNegated(tokens, first, end);
-			cues.push({ sense, first, end, from: place.from, to: place.to, negated });
+			const { from, to } = place;
+			const quoted = quotes.some((quote) => quote.start <= from && to <= quote.end);
+			cues.push({ sense, first, end, from, to, negated, quoted });
 		};
 		const add: AddCue = (sense, first, end, exact) => {
 			const from = exact?.from ?? tokens[first]?.start;

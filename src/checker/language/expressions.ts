@@ -1,8 +1,8 @@
 /**
- * The fixed expressions of which phrases are made, each with a number. Single words, senses and forms are looked up;
- * compromise's net, swept once for each sentence, finds the expressions of several words.
+ * The fixed expressions of which phrases are made, each with a number. Single words, senses and forms are looked up; those
+ * of several words are compromise's.
  */
-import nlp from 'compromise/one';
+import { MultiWordExpressions } from './multi-word.ts';
 import { Places } from './places.ts';
 import type { Stretch } from './stretch.ts';
 import type { KnownWord } from './vocabulary.ts';
@@ -19,56 +19,6 @@ export interface SenseStretch extends Stretch {
 	readonly sense: string;
 }
 
-/** A word as compromise matches it. */
-interface Term {
-	text: string;
-	normal: string;
-	alias: readonly string[];
-	pre: string;
-	post: string;
-	tags: Set<string>;
-}
-
-interface NetMatch {
-	readonly match: string;
-	readonly id: number;
-	/** Words and `#Tag`s that the sentence must have; compromise's parser gives them. */
-	readonly needs?: readonly string[];
-}
-
-interface Net {
-	readonly hooks: Readonly<Record<string, readonly NetMatch[]>>;
-	readonly always: readonly NetMatch[];
-}
-
-/** The inside of compromise that its `sweep` calls; without the views that it makes around each hit. */
-interface SweepMethods {
-	readonly one: {
-		buildNet(matches: readonly NetMatch[], world: unknown): Net;
-		bulkMatch(
-			document: readonly Term[][],
-			net: Net,
-			methods: SweepMethods,
-			options: Readonly<Record<string, never>>,
-		): readonly (NetMatch & { readonly pointer: readonly [number, number, number] })[];
-	};
-}
-
-const methods = nlp.methods() as SweepMethods;
-
-/** `pupil-named` is `#PupilNamed` for compromise: its tags have no hyphens. */
-function tagOf(sense: string): string {
-	return sense.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** What a word brings, wherever it stands. */
-interface Brought {
-	/** Expressions of one word that it is. */
-	readonly ids: readonly number[];
-	/** What compromise knows it by: its forms, and its senses as tags. */
-	readonly keys: readonly string[];
-}
-
 /** An expression such as `#a&&#b`. */
 interface Both {
 	readonly id: number;
@@ -83,11 +33,9 @@ export class Expressions {
 	/** By their first half. */
 	private readonly both = new Map<string, Both[]>();
 	private readonly halves = new Set<string>();
-	private readonly several: NetMatch[] = [];
-	/** Senses in expressions of several words, with compromise's names for them. */
-	private readonly tags = new Map<string, string>();
-	private readonly hooks = new Map<string, NetMatch[]>();
-	private readonly brought = new WeakMap<KnownWord, Brought>();
+	private readonly several = new MultiWordExpressions();
+	/** Numbers of the expressions of one word that a word is, wherever it stands. */
+	private readonly known = new WeakMap<KnownWord, readonly number[]>();
 
 	/** The number of an expression: a word, `#sense`, `/form/`, `a&&b` or several words. */
 	idOf(expression: string): number {
@@ -97,7 +45,7 @@ export class Expressions {
 		this.ids.set(expression, id);
 		if (expression.startsWith('/')) this.forms.push({ id, form: new RegExp(expression.slice(1, -1)) });
 		else if (expression.includes('&&')) this.addBoth(expression.split('&&'), id);
-		else if (expression.includes(' ')) this.addSeveral(expression, id);
+		else if (expression.includes(' ')) this.several.add(expression, id);
 		else if (expression.startsWith('#')) this.senses.set(expression.slice(1), id);
 		else this.words.set(expression, id);
 		return id;
@@ -109,61 +57,47 @@ export class Expressions {
 		for (const part of of) this.halves.add(part);
 	}
 
-	private addSeveral(expression: string, id: number): void {
-		const match = expression.replace(/#([a-z-]+)/g, (_, sense: string) => {
-			this.tags.set(sense, `#${tagOf(sense)}`);
-			return `#${tagOf(sense)}`;
-		});
-		this.several.push({ match, id });
-	}
-
-	/** Builds compromise's net of what was added so far; to be called once, when all is there. */
+	/** To be called once, when all expressions are there. */
 	seal(): void {
-		const net = methods.one.buildNet(this.several, nlp.world());
-		// compromise hooks an expression to each of its words, "de" and "een" included; the longest is enough.
-		for (const one of new Set(Object.values(net.hooks).flat())) {
-			const [longest = ''] = one.match.split(' ').sort((a, b) => b.length - a.length);
-			this.hooks.set(longest, [...(this.hooks.get(longest) ?? []), one]);
-		}
+		this.several.seal();
 	}
 
 	/** All places of all expressions. Takes time in proportion to the words and to the hits. */
 	find(words: readonly PlacedWord[], earlier: readonly SenseStretch[]): Places {
 		const places = new Places();
 		words.forEach(({ word, shapes }, index) => {
-			for (const id of this.broughtBy(word).ids) places.add(id, index, index + 1);
-			for (const shape of shapes) places.add(this.senses.get(shape), index, index + 1);
+			const stretch = { first: index, end: index + 1 };
+			for (const id of this.idsOf(word)) places.add(id, stretch);
+			for (const shape of shapes) places.add(this.senses.get(shape), stretch);
 		});
 		const begins = new Set<number>();
-		for (const { sense, first, end } of earlier) {
-			places.add(this.senses.get(sense), first, end);
-			if (this.halves.has(`#${sense}`)) begins.add(first);
+		for (const stretch of earlier) {
+			places.add(this.senses.get(stretch.sense), stretch);
+			if (this.halves.has(`#${stretch.sense}`)) begins.add(stretch.first);
 		}
 		words.forEach((placed, index) => {
 			if (begins.has(index) || placed.shapes.some((shape) => this.halves.has(`#${shape}`)))
 				this.findBoth(placed, index, earlier, places);
 		});
-		this.findSeveral(words, places);
+		this.several.find(words, (id, stretch) => places.add(id, stretch));
 		return places;
 	}
 
-	private broughtBy(word: KnownWord): Brought {
-		const known = this.brought.get(word);
+	private idsOf(word: KnownWord): readonly number[] {
+		const known = this.known.get(word);
 		if (known !== undefined) return known;
-		const ids = new Set<number>();
+		const found = new Set<number>();
 		const take = (id: number | undefined): void => {
-			if (id !== undefined) ids.add(id);
+			if (id !== undefined) found.add(id);
 		};
-		const forms = [word.normal, ...word.readings];
-		for (const form of forms) take(this.words.get(form));
+		for (const form of [word.normal, ...word.readings]) take(this.words.get(form));
 		for (const sense of word.senses) take(this.senses.get(sense));
-		for (const { id, form } of this.forms) if (form.test(word.normal)) ids.add(id);
+		for (const { id, form } of this.forms) if (form.test(word.normal)) take(id);
 		const own = new Set([word.normal, ...[...word.senses].map((sense) => `#${sense}`)]);
-		for (const { id } of this.bothOf((part) => own.has(part), own)) ids.add(id);
-		const tags = [...word.senses].flatMap((sense) => this.tags.get(sense) ?? []);
-		const brought: Brought = { ids: [...ids], keys: [...forms, ...tags] };
-		this.brought.set(word, brought);
-		return brought;
+		for (const { id } of this.bothOf((part) => own.has(part), own)) take(id);
+		const ids = [...found];
+		this.known.set(word, ids);
+		return ids;
 	}
 
 	private bothOf(has: (part: string) => boolean, halves: Iterable<string>): Both[] {
@@ -186,37 +120,6 @@ export class Expressions {
 		for (const shape of shapes) ends.set(`#${shape}`, index + 1);
 		for (const { sense, first, end } of earlier) if (first === index) ends.set(`#${sense}`, end);
 		for (const { id, of } of this.bothOf((part) => ends.has(part), ends.keys()))
-			places.add(id, index, Math.max(...of.map((part) => ends.get(part) ?? 0)));
-	}
-
-	/** With what these words can meet only: compromise itself would walk through all of it. */
-	private findSeveral(words: readonly PlacedWord[], places: Places): void {
-		const keys = new Set<string>();
-		for (const { word, shapes } of words) {
-			for (const key of this.broughtBy(word).keys) keys.add(key);
-			for (const shape of shapes) keys.add(this.tags.get(shape) ?? shape);
-		}
-		const hooks: Record<string, readonly NetMatch[]> = {};
-		let isEmpty = true;
-		for (const key of keys) {
-			const matches = this.hooks.get(key)?.filter(({ needs = [] }) => needs.every((need) => keys.has(need)));
-			if (matches === undefined || matches.length === 0) continue;
-			hooks[key] = matches;
-			isEmpty = false;
-		}
-		if (isEmpty) return;
-		const terms = words.map((placed) => this.toTerm(placed));
-		for (const { id, pointer } of methods.one.bulkMatch([terms], { hooks, always: [] }, methods, {})) {
-			places.add(id, pointer[1], pointer[2]);
-		}
-	}
-
-	private toTerm({ word, shapes }: PlacedWord): Term {
-		const tags = new Set<string>();
-		for (const sense of [...word.senses, ...shapes]) {
-			const tag = this.tags.get(sense);
-			if (tag !== undefined) tags.add(tag.slice(1));
-		}
-		return { text: word.normal, normal: word.normal, alias: word.readings, pre: '', post: ' ', tags };
+			places.add(id, { first: index, end: Math.max(...of.map((part) => ends.get(part) ?? 0)) });
 	}
 }

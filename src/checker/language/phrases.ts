@@ -5,8 +5,12 @@ import { Expressions, type PlacedWord, type SenseStretch } from './expressions.t
 import { joinParts, type Part, readPhrase } from './join.ts';
 import type { Places } from './places.ts';
 
+/** Sentences after which the index follows what was really read: people's words differ from those of the rules. */
+const LEARNING: ReadonlySet<number> = new Set([40, 400]);
+
 interface Phrase {
 	readonly sense: string;
+	readonly order: number;
 	readonly parts: readonly Part[];
 	/** The sentence for which it was last tried. */
 	tried: Places | undefined;
@@ -16,19 +20,21 @@ interface Phrase {
 export class PhraseNet {
 	private readonly expressions = new Expressions();
 	private readonly choices = new Map<string, Choice>();
+	private readonly phrases: readonly Phrase[];
 	/** Phrases by the expressions of their rarest part: most phrases have a word in them that every sentence has. */
-	private readonly byRarest = new Map<number, Phrase[]>();
+	private byRarest: ReadonlyMap<number, readonly Phrase[]>;
+	/** In how many sentences each expression stood so far, and how many sentences there were. */
+	private readonly seen = new Map<number, number>();
+	private sentences = 0;
 
 	constructor(layer: PhraseLayer) {
-		const phrases = Object.entries(layer).flatMap(([sense, list]) =>
-			list.map((written): Phrase => {
-				const parts = readPhrase(written, (alternatives) => this.choiceOf(alternatives));
-				return { sense, parts, tried: undefined };
-			}),
-		);
+		const written = Object.entries(layer).flatMap(([sense, list]) => list.map((one) => ({ sense, one })));
+		this.phrases = written.map(({ sense, one }, order): Phrase => {
+			const parts = readPhrase(one, (alternatives) => this.choiceOf(alternatives));
+			return { sense, order, parts, tried: undefined };
+		});
 		this.expressions.seal();
-		const uses = usesOf(phrases);
-		for (const phrase of phrases) this.add(phrase, uses);
+		this.byRarest = indexOf(this.phrases, usesOf(this.phrases));
 	}
 
 	private choiceOf(alternatives: string): Choice {
@@ -39,34 +45,49 @@ export class PhraseNet {
 		return choice;
 	}
 
-	private add(phrase: Phrase, uses: ReadonlyMap<number, number>): void {
-		const commonness = ({ choice }: Part): number =>
-			choice.ids.reduce((total, id) => total + (uses.get(id) ?? 0), 0);
-		const [rarest] = [...phrase.parts].sort((a, b) => commonness(a) - commonness(b));
-		for (const id of rarest?.choice.ids ?? []) {
-			const phrases = this.byRarest.get(id);
-			if (phrases === undefined) this.byRarest.set(id, [phrase]);
-			else phrases.push(phrase);
-		}
-	}
-
 	/**
 	 * All hits in one sentence; `earlier` are those of detectors and of the layers before. Takes time in proportion to the
 	 * words and the phrases whose rarest part is there.
 	 */
 	sweep(words: readonly PlacedWord[], earlier: readonly SenseStretch[]): SenseStretch[] {
 		const places = this.expressions.find(words, earlier);
-		const hits: SenseStretch[] = [];
+		this.learn(places);
+		const hits: (SenseStretch & { order: number })[] = [];
 		for (const id of places.ids()) {
 			for (const phrase of this.byRarest.get(id) ?? []) {
 				if (phrase.tried === places) continue;
 				phrase.tried = places;
 				for (const { first, end } of joinParts(phrase.parts, places))
-					hits.push({ sense: phrase.sense, first, end });
+					hits.push({ sense: phrase.sense, order: phrase.order, first, end });
 			}
 		}
-		return hits;
+		return hits.sort((a, b) => a.order - b.order);
 	}
+
+	/** Which part is looked for first changes the speed only: hits come in the order of the phrases. */
+	private learn(places: Places): void {
+		for (const id of places.ids()) this.seen.set(id, (this.seen.get(id) ?? 0) + 1);
+		this.sentences += 1;
+		if (LEARNING.has(this.sentences)) this.byRarest = indexOf(this.phrases, this.seen);
+	}
+}
+
+function indexOf(
+	phrases: readonly Phrase[],
+	counts: ReadonlyMap<number, number>,
+): ReadonlyMap<number, readonly Phrase[]> {
+	const index = new Map<number, Phrase[]>();
+	const commonness = ({ choice }: Part): number =>
+		choice.ids.reduce((total, id) => total + (counts.get(id) ?? 0), 0);
+	for (const phrase of phrases) {
+		const [rarest] = [...phrase.parts].sort((a, b) => commonness(a) - commonness(b));
+		for (const id of rarest?.choice.ids ?? []) {
+			const known = index.get(id);
+			if (known === undefined) index.set(id, [phrase]);
+			else known.push(phrase);
+		}
+	}
+	return index;
 }
 
 /** In how many phrases each expression stands: what many phrases ask for is common in sentences too. */

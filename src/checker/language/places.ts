@@ -5,11 +5,11 @@ export class Places {
 	private readonly byId = new Map<number, Stretch[]>();
 
 	/** Takes no notice of an expression that no phrase asks for. */
-	add(id: number | undefined, first: number, end: number): void {
+	add(id: number | undefined, stretch: Stretch): void {
 		if (id === undefined) return;
 		const stretches = this.byId.get(id);
-		if (stretches === undefined) this.byId.set(id, [{ first, end }]);
-		else stretches.push({ first, end });
+		if (stretches === undefined) this.byId.set(id, [stretch]);
+		else stretches.push(stretch);
 	}
 
 	/** The expressions that occur. */

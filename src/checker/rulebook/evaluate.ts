@@ -1,6 +1,7 @@
 /** Holding the candidates of all sentences against the draft as a whole. */
 import { compareLevels, type DraftKind, type Level, type Media, type Role } from '../draft.ts';
-import { type Candidate, type FactCue, isOfWholeDraft, type SentenceFacts } from './facts.ts';
+import type { Cue } from '../language/analysis.ts';
+import { type Candidate, isOfWholeDraft, type SentenceFacts } from './facts.ts';
 import type { Alternatives, Attached, CompiledCase, CompiledRule } from './format.ts';
 
 export interface PlacedSentence {
@@ -18,7 +19,7 @@ export interface Hit {
 	readonly end: number;
 	readonly sentence: number;
 	/** Their offsets count from `offset`, the start of the sentence. */
-	readonly cues: readonly FactCue[];
+	readonly cues: readonly Cue[];
 	readonly offset: number;
 }
 

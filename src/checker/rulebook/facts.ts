@@ -3,24 +3,18 @@
  * sentence itself has all that it takes. Worked out once for each sentence and kept.
  */
 import type { Cue } from '../language/analysis.ts';
-import type { Alternatives, CompiledCase, CompiledRule } from './format.ts';
-
-export interface FactCue extends Cue {
-	/** Within quotation marks. */
-	readonly quoted: boolean;
-}
+import type { CaseIndex, RuleCase } from './case-index.ts';
+import type { Alternatives, CompiledCase } from './format.ts';
 
 /** A stretch that a case would mark. UTF-16 offsets from the start of the sentence; `isWhole`: the draft as a whole. */
 export interface Mark {
 	readonly from: number;
 	readonly to: number;
 	readonly isWhole: boolean;
-	readonly cues: readonly FactCue[];
+	readonly cues: readonly Cue[];
 }
 
-export interface Candidate {
-	readonly rule: CompiledRule;
-	readonly one: CompiledCase;
+export interface Candidate extends RuleCase {
 	readonly marks: readonly Mark[];
 }
 
@@ -34,11 +28,7 @@ export interface SentenceFacts {
 }
 
 /** The facts of a sentence with these cues. */
-export function factsOf(
-	cues: readonly FactCue[],
-	words: number,
-	rules: readonly CompiledRule[],
-): SentenceFacts {
+export function factsOf(cues: readonly Cue[], words: number, index: CaseIndex): SentenceFacts {
 	const senses = new Set<string>();
 	const present = new Set<string>();
 	for (const cue of cues) {
@@ -47,15 +37,11 @@ export function factsOf(
 	}
 	const has = (sense: string): boolean => senses.has(sense);
 	const candidates: Candidate[] = [];
-	for (const rule of rules) {
-		if (rule.unless.some(has)) continue;
-		let allowed: readonly FactCue[] | undefined;
-		for (const one of rule.cases) {
-			if (isOfWholeDraft(one) || one.unless.some(has) || !isPossible(one, present)) continue;
-			allowed ??= cues.filter((cue) => (rule.quoted || !cue.quoted) && (rule.negated || !cue.negated));
-			const marks = marksOf(one, allowed);
-			if (marks.length > 0) candidates.push({ rule, one, marks });
-		}
+	for (const { rule, one } of index.possible(present)) {
+		if (rule.unless.some(has) || one.unless.some(has)) continue;
+		const allowed = cues.filter((cue) => (rule.quoted || !cue.quoted) && (rule.negated || !cue.negated));
+		const marks = marksOf(one, allowed);
+		if (marks.length > 0) candidates.push({ rule, one, marks });
 	}
 	return { senses, present, candidates, words };
 }
@@ -65,12 +51,7 @@ export function isOfWholeDraft({ all, mark }: CompiledCase): boolean {
 	return all.length === 0 && mark.includes('draft');
 }
 
-/** Whether each of the case's alternatives stands in the sentence at all. */
-function isPossible(one: CompiledCase, present: ReadonlySet<string>): boolean {
-	return one.all.every((alternatives) => alternatives.some((sense) => present.has(sense)));
-}
-
-function marksOf(one: CompiledCase, cues: readonly FactCue[]): Mark[] {
+function marksOf(one: CompiledCase, cues: readonly Cue[]): Mark[] {
 	const evidence = weigh(one, cues);
 	if (one.window === 'sentence' && evidence.weight < one.threshold) return [];
 	const chains = one.all.length > 0 ? chainsOf(one.all, cues, one.within) : [evidence.cues];
@@ -78,8 +59,9 @@ function marksOf(one: CompiledCase, cues: readonly FactCue[]): Mark[] {
 }
 
 /** Each sense counts once, with its weight. */
-function weigh(one: CompiledCase, cues: readonly FactCue[]): { weight: number; cues: FactCue[] } {
-	const bySense = new Map<string, FactCue>();
+function weigh(one: CompiledCase, cues: readonly Cue[]): { weight: number; cues: Cue[] } {
+	const bySense = new Map<string, Cue>();
+	if (one.threshold <= 0) return { weight: 0, cues: [] };
 	for (const cue of cues) {
 		if (one.weights[cue.sense] !== undefined && !bySense.has(cue.sense)) bySense.set(cue.sense, cue);
 	}
@@ -89,10 +71,10 @@ function weigh(one: CompiledCase, cues: readonly FactCue[]): { weight: number; c
 }
 
 /** For every cue of the first alternatives: the nearest cue of each of the others; none of them the same words. */
-function chainsOf(all: Alternatives, cues: readonly FactCue[], within: number): FactCue[][] {
+function chainsOf(all: Alternatives, cues: readonly Cue[], within: number): Cue[][] {
 	const [carrier, ...others] = all;
 	if (carrier === undefined) return [];
-	const chains: FactCue[][] = [];
+	const chains: Cue[][] = [];
 	for (const cue of cues) {
 		if (!carrier.includes(cue.sense)) continue;
 		const chain = [cue];
@@ -107,13 +89,13 @@ function chainsOf(all: Alternatives, cues: readonly FactCue[], within: number): 
 }
 
 function nearest(
-	from: FactCue,
-	chain: readonly FactCue[],
-	cues: readonly FactCue[],
+	from: Cue,
+	chain: readonly Cue[],
+	cues: readonly Cue[],
 	senses: readonly string[],
 	within: number,
-): FactCue | undefined {
-	let best: FactCue | undefined;
+): Cue | undefined {
+	let best: Cue | undefined;
 	let least = within > 0 ? within + 1 : Number.POSITIVE_INFINITY;
 	for (const cue of cues) {
 		if (!senses.includes(cue.sense)) continue;
@@ -126,11 +108,11 @@ function nearest(
 }
 
 /** Number of tokens between two cues; 0 when they touch or overlap. */
-function distance(a: FactCue, b: FactCue): number {
+function distance(a: Cue, b: Cue): number {
 	return Math.max(0, a.first < b.first ? b.first - a.end : a.first - b.end);
 }
 
-function toMark(one: CompiledCase, chain: readonly FactCue[], cues: readonly FactCue[]): Mark {
+function toMark(one: CompiledCase, chain: readonly Cue[], cues: readonly Cue[]): Mark {
 	if (one.mark.includes('draft')) return { from: 0, to: 0, isWhole: true, cues: chain };
 	const marked = one.mark.length === 0 ? chain : cues.filter((cue) => one.mark.includes(cue.sense));
 	const shown = marked.length === 0 ? chain : marked;

@@ -1,0 +1,162 @@
+/** Fixed expressions of several words, found by compromise's net. */
+import nlp from 'compromise/one';
+import type { PlacedWord } from './expressions.ts';
+import type { Stretch } from './stretch.ts';
+import type { KnownWord } from './vocabulary.ts';
+
+/** A word as compromise matches it. */
+interface Term {
+	text: string;
+	normal: string;
+	alias: readonly string[];
+	pre: string;
+	post: string;
+	tags: Set<string>;
+}
+
+interface NetMatch {
+	readonly match: string;
+	readonly id: number;
+}
+
+interface Net {
+	readonly hooks: Readonly<Record<string, readonly NetMatch[]>>;
+	readonly always: readonly NetMatch[];
+}
+
+/** The inside of compromise that its `sweep` calls; without the views that it makes around each hit. */
+interface SweepMethods {
+	readonly one: {
+		buildNet(matches: readonly NetMatch[], world: unknown): Net;
+		bulkMatch(
+			document: readonly Term[][],
+			net: Net,
+			methods: SweepMethods,
+			options: Readonly<Record<string, never>>,
+		): readonly (NetMatch & { readonly pointer: readonly [number, number, number] })[];
+	};
+}
+
+const methods = nlp.methods() as SweepMethods;
+
+/** An expression at the word by which it is noticed. */
+interface Hook {
+	readonly key: string;
+	readonly match: NetMatch;
+	/** How many words before that word the expression begins, and how many it has at most. */
+	readonly before: number;
+	readonly size: number;
+	/** The word beside it, if it is a fixed one. */
+	readonly neighbour: { readonly key: string; readonly step: -1 | 1 } | undefined;
+}
+
+/** What a word brings, wherever it stands. */
+interface Brought {
+	/** What compromise knows it by: its forms, and its senses as tags. */
+	readonly keys: ReadonlySet<string>;
+	readonly hooks: readonly Hook[];
+}
+
+export class MultiWordExpressions {
+	private readonly added: NetMatch[] = [];
+	/** Senses in these expressions, with compromise's names for them. */
+	private readonly tags = new Map<string, string>();
+	private readonly hooks = new Map<string, Hook[]>();
+	private readonly brought = new WeakMap<KnownWord, Brought>();
+
+	/** Takes an expression in; `#sense` may stand for a word. */
+	add(expression: string, id: number): void {
+		const match = expression.replace(/#([a-z-]+)/g, (_, sense: string) => {
+			this.tags.set(sense, tagOf(sense));
+			return `#${tagOf(sense)}`;
+		});
+		this.added.push({ match, id });
+	}
+
+	/** Builds compromise's net of what was added so far; to be called once, when all is there. */
+	seal(): void {
+		const net = methods.one.buildNet(this.added, nlp.world());
+		// compromise hooks an expression to each of its words, "de" and "een" included; the longest is enough.
+		for (const match of new Set(Object.values(net.hooks).flat())) {
+			const hook = hookOf(match);
+			this.hooks.set(hook.key, [...(this.hooks.get(hook.key) ?? []), hook]);
+		}
+	}
+
+	/** Calls `found` for each hit. compromise looks only where an expression is noticed and its neighbour fits. */
+	find(words: readonly PlacedWord[], found: (id: number, stretch: Stretch) => void): void {
+		words.forEach((placed, index) => {
+			for (const hook of this.broughtBy(placed).hooks) {
+				const { match, before, size, neighbour, key } = hook;
+				if (neighbour && !this.has(words[index + neighbour.step], neighbour.key)) continue;
+				const from = Math.max(0, index - before);
+				const terms = words.slice(from, from + size).map((one) => this.toTerm(one));
+				const net = { hooks: { [key]: [match] }, always: [] };
+				for (const { id, pointer } of methods.one.bulkMatch([terms], net, methods, {}))
+					found(id, { first: from + pointer[1], end: from + pointer[2] });
+			}
+		});
+	}
+
+	private has(placed: PlacedWord | undefined, key: string): boolean {
+		return placed !== undefined && this.broughtBy(placed).keys.has(key);
+	}
+
+	/** A shape that a word has by its place is a key too. */
+	private broughtBy({ word, shapes }: PlacedWord): Brought {
+		if (shapes.some((shape) => this.tags.has(shape))) return this.bring(word, [...word.senses, ...shapes]);
+		const known = this.brought.get(word);
+		if (known !== undefined) return known;
+		const brought = this.bring(word, word.senses);
+		this.brought.set(word, brought);
+		return brought;
+	}
+
+	private bring({ normal, readings }: KnownWord, senses: Iterable<string>): Brought {
+		const tags = [...this.tagsOf(senses)].map((tag) => `#${tag}`);
+		const keys = new Set([normal, ...readings, ...tags]);
+		return { keys, hooks: [...keys].flatMap((key) => this.hooks.get(key) ?? []) };
+	}
+
+	private toTerm({ word, shapes }: PlacedWord): Term {
+		const { normal, readings, senses } = word;
+		const tags = this.tagsOf([...senses, ...shapes]);
+		return { text: normal, normal, alias: readings, pre: '', post: ' ', tags };
+	}
+
+	private tagsOf(senses: Iterable<string>): Set<string> {
+		const tags = new Set<string>();
+		for (const sense of senses) {
+			const tag = this.tags.get(sense);
+			if (tag !== undefined) tags.add(tag);
+		}
+		return tags;
+	}
+}
+
+/** `pupil-named` is `#PupilNamed` for compromise: its tags have no hyphens. */
+function tagOf(sense: string): string {
+	return sense.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The longest word carries the expression. `.` and `.{0,1}` stand for other words. */
+function hookOf(match: NetMatch): Hook {
+	const pieces = match.match.split(' ');
+	const isFixed = (piece: string | undefined): piece is string =>
+		piece !== undefined && !piece.startsWith('.');
+	const key = pieces.filter(isFixed).sort((a, b) => b.length - a.length)[0] ?? '';
+	const at = pieces.indexOf(key);
+	const neighbours = ([-1, 1] as const).flatMap((step) => {
+		const piece = pieces[at + step];
+		return isFixed(piece) ? [{ key: piece, step }] : [];
+	});
+	const widest = pieces.map((piece) => Number(/,(\d+)\}$/.exec(piece)?.[1] ?? 1));
+	const wordsIn = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
+	return {
+		key,
+		match,
+		before: wordsIn(widest.slice(0, at)),
+		size: wordsIn(widest),
+		neighbour: neighbours[0],
+	};
+}
