@@ -25,11 +25,17 @@ function corpusTexts(): string[] {
 		.map(({ text }) => text);
 }
 
-/** A draft of exactly `length` UTF-16 units whose sentences no earlier turn had: each ends with the number of the turn. */
+/** A word that no turn before had, and the lexicon does not know. */
+function wordOfTurn(turn: number): string {
+	return `zq${String(turn).replace(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)))}`;
+}
+
+/** A draft of exactly `length` UTF-16 units whose sentences no earlier turn had: each ends with the word of the turn. */
 function draftOf(texts: readonly string[], length: number, turn: number): string {
+	const word = wordOfTurn(turn);
 	let draft = '';
 	for (let at = turn * 5; draft.length < length; at += 1) {
-		draft += `${texts[at % texts.length]?.replace(/(?=[.!?\n]|$)/g, ` ${turn}`)} `;
+		draft += `${texts[at % texts.length]?.replace(/(?=[.!?\n]|$)/g, ` ${word}`)} `;
 	}
 	return draft.slice(0, length);
 }

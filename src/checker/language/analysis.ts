@@ -1,7 +1,7 @@
 /** What is known about one sentence on its own: its tokens, and the cues that rules build on. */
 import type { Detection, Detector } from '../detectors/detector.ts';
 import type { PhraseLayer } from '../rulebook/format.ts';
-import type { PlacedWord, SenseStretch } from './expressions.ts';
+import { Expressions, type PlacedWord, type SenseStretch } from './expressions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasNegation, isNegated } from './negation.ts';
 import { PhraseNet } from './phrases.ts';
@@ -36,6 +36,7 @@ const CAPITALS: ReadonlySet<string> = new Set(['capital', 'first-capital']);
 
 /** Analyses sentences; the same sentence always gives the same result, so callers may keep it. */
 export class Analyser {
+	private readonly expressions = new Expressions();
 	private readonly layers: readonly PhraseNet[];
 	private readonly vocabulary: Vocabulary;
 
@@ -46,7 +47,8 @@ export class Analyser {
 		/** Senses that are kept as cues; all of them where it is left out. */
 		private readonly wanted?: ReadonlySet<string>,
 	) {
-		this.layers = phrases.map((layer) => new PhraseNet(layer));
+		this.layers = phrases.map((layer) => new PhraseNet(layer, this.expressions));
+		this.expressions.seal();
 		this.vocabulary = new Vocabulary(lexicon);
 	}
 
@@ -89,8 +91,12 @@ export class Analyser {
 		for (const detector of this.detectors) {
 			for (const detection of detector(text)) addDetection(detection, tokens, add);
 		}
+		const places = this.expressions.find(words);
+		let known = 0;
 		for (const layer of this.layers) {
-			for (const { sense, first, end } of layer.sweep(words, stretches)) add(sense, first, end);
+			this.expressions.extend(places, words, stretches, known);
+			known = stretches.length;
+			for (const { sense, first, end } of layer.sweep(places)) add(sense, first, end);
 		}
 		if (/\?["'”’)\s]*$/u.test(text) && tokens.length > 0) add('question', tokens.length - 1, tokens.length);
 		cues.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -3,7 +3,7 @@ import type { Stretch } from './stretch.ts';
 
 /** Expressions of which one suffices. Many phrases share a choice, so its places are looked up once for a sentence. */
 export class Choice {
-	private last: Places | undefined;
+	private last: object | undefined;
 	private found: readonly Stretch[] = [];
 
 	/** `ids` are numbers of expressions. */
@@ -11,8 +11,8 @@ export class Choice {
 
 	/** Where one of them stands, in no order. */
 	placesIn(places: Places): readonly Stretch[] {
-		if (this.last === places) return this.found;
-		this.last = places;
+		if (this.last === places.state()) return this.found;
+		this.last = places.state();
 		const present = this.ids.filter((id) => places.of(id) !== undefined);
 		const [only] = present;
 		this.found =

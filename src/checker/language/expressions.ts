@@ -2,6 +2,7 @@
  * The fixed expressions of which phrases are made, each with a number. Single words, senses and forms are looked up; those
  * of several words are compromise's.
  */
+import { Choice } from './choice.ts';
 import { MultiWordExpressions } from './multi-word.ts';
 import { Places } from './places.ts';
 import type { Stretch } from './stretch.ts';
@@ -27,6 +28,7 @@ interface Both {
 
 export class Expressions {
 	private readonly ids = new Map<string, number>();
+	private readonly choices = new Map<string, Choice>();
 	private readonly words = new Map<string, number>();
 	private readonly senses = new Map<string, number>();
 	private readonly forms: { readonly id: number; readonly form: RegExp }[] = [];
@@ -37,8 +39,17 @@ export class Expressions {
 	/** Numbers of the expressions of one word that a word is, wherever it stands. */
 	private readonly known = new WeakMap<KnownWord, readonly number[]>();
 
+	/** The choice of these expressions, with `|` between them. */
+	choiceOf(alternatives: string): Choice {
+		const known = this.choices.get(alternatives);
+		if (known !== undefined) return known;
+		const choice = new Choice(alternatives.split('|').map((one) => this.idOf(one)));
+		this.choices.set(alternatives, choice);
+		return choice;
+	}
+
 	/** The number of an expression: a word, `#sense`, `/form/`, `a&&b` or several words. */
-	idOf(expression: string): number {
+	private idOf(expression: string): number {
 		const known = this.ids.get(expression);
 		if (known !== undefined) return known;
 		const id = this.ids.size;
@@ -62,25 +73,37 @@ export class Expressions {
 		this.several.seal();
 	}
 
-	/** All places of all expressions. Takes time in proportion to the words and to the hits. */
-	find(words: readonly PlacedWord[], earlier: readonly SenseStretch[]): Places {
+	/** All places of all expressions in words. Takes time in proportion to the words and to the hits. */
+	find(words: readonly PlacedWord[]): Places {
 		const places = new Places();
-		words.forEach(({ word, shapes }, index) => {
+		words.forEach((placed, index) => {
+			const { word, shapes } = placed;
 			const stretch = { first: index, end: index + 1 };
 			for (const id of this.idsOf(word)) places.add(id, stretch);
 			for (const shape of shapes) places.add(this.senses.get(shape), stretch);
-		});
-		const begins = new Set<number>();
-		for (const stretch of earlier) {
-			places.add(this.senses.get(stretch.sense), stretch);
-			if (this.halves.has(`#${stretch.sense}`)) begins.add(stretch.first);
-		}
-		words.forEach((placed, index) => {
-			if (begins.has(index) || placed.shapes.some((shape) => this.halves.has(`#${shape}`)))
-				this.findBoth(placed, index, earlier, places);
+			if (shapes.some((shape) => this.halves.has(`#${shape}`))) this.findBoth(placed, index, [], places);
 		});
 		this.several.find(words, (id, stretch) => places.add(id, stretch));
 		return places;
+	}
+
+	/** Adds what stretches with a sense bring: all of them, those from `known` on are new to these places. */
+	extend(
+		places: Places,
+		words: readonly PlacedWord[],
+		stretches: readonly SenseStretch[],
+		known: number,
+	): void {
+		const begins = new Set<number>();
+		for (const stretch of stretches.slice(known)) {
+			places.add(this.senses.get(stretch.sense), stretch);
+			if (this.halves.has(`#${stretch.sense}`)) begins.add(stretch.first);
+		}
+		for (const index of begins) {
+			const placed = words[index];
+			if (placed) this.findBoth(placed, index, stretches, places);
+		}
+		places.change();
 	}
 
 	private idsOf(word: KnownWord): readonly number[] {

@@ -1,7 +1,6 @@
 /** Patterns of several words: expressions, joined over the words between them. */
 import type { PhraseLayer } from '../rulebook/format.ts';
-import { Choice } from './choice.ts';
-import { Expressions, type PlacedWord, type SenseStretch } from './expressions.ts';
+import type { Expressions, SenseStretch } from './expressions.ts';
 import { joinParts, type Part, readPhrase } from './join.ts';
 import type { Places } from './places.ts';
 
@@ -18,8 +17,6 @@ interface Phrase {
 
 /** The phrases of one layer. */
 export class PhraseNet {
-	private readonly expressions = new Expressions();
-	private readonly choices = new Map<string, Choice>();
 	private readonly phrases: readonly Phrase[];
 	/** Phrases by the expressions of their rarest part: most phrases have a word in them that every sentence has. */
 	private byRarest: ReadonlyMap<number, readonly Phrase[]>;
@@ -27,30 +24,18 @@ export class PhraseNet {
 	private readonly seen = new Map<number, number>();
 	private sentences = 0;
 
-	constructor(layer: PhraseLayer) {
+	/** The expressions are those of all layers. */
+	constructor(layer: PhraseLayer, expressions: Expressions) {
 		const written = Object.entries(layer).flatMap(([sense, list]) => list.map((one) => ({ sense, one })));
 		this.phrases = written.map(({ sense, one }, order): Phrase => {
-			const parts = readPhrase(one, (alternatives) => this.choiceOf(alternatives));
+			const parts = readPhrase(one, (alternatives) => expressions.choiceOf(alternatives));
 			return { sense, order, parts, tried: undefined };
 		});
-		this.expressions.seal();
 		this.byRarest = indexOf(this.phrases, usesOf(this.phrases));
 	}
 
-	private choiceOf(alternatives: string): Choice {
-		const known = this.choices.get(alternatives);
-		if (known !== undefined) return known;
-		const choice = new Choice(alternatives.split('|').map((one) => this.expressions.idOf(one)));
-		this.choices.set(alternatives, choice);
-		return choice;
-	}
-
-	/**
-	 * All hits in one sentence; `earlier` are those of detectors and of the layers before. Takes time in proportion to the
-	 * words and the phrases whose rarest part is there.
-	 */
-	sweep(words: readonly PlacedWord[], earlier: readonly SenseStretch[]): SenseStretch[] {
-		const places = this.expressions.find(words, earlier);
+	/** All hits in one sentence. Takes time in proportion to the words and the phrases whose rarest part is there. */
+	sweep(places: Places): SenseStretch[] {
 		this.learn(places);
 		const hits: (SenseStretch & { order: number })[] = [];
 		for (const id of places.ids()) {

@@ -3,6 +3,7 @@ import type { Stretch } from './stretch.ts';
 /** Where each expression stands in one sentence, by its number. */
 export class Places {
 	private readonly byId = new Map<number, Stretch[]>();
+	private version = {};
 
 	/** Takes no notice of an expression that no phrase asks for. */
 	add(id: number | undefined, stretch: Stretch): void {
@@ -19,5 +20,15 @@ export class Places {
 
 	of(id: number): readonly Stretch[] | undefined {
 		return this.byId.get(id);
+	}
+
+	/** The same object until `change` is called: who keeps what was found keeps this with it. */
+	state(): object {
+		return this.version;
+	}
+
+	/** Says that what was found before may no longer be all. */
+	change(): void {
+		this.version = {};
 	}
 }
