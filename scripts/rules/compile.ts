@@ -60,6 +60,7 @@ function compileRule(yaml: YamlFile<RuleFile>, known: ReadonlySet<string>): Comp
 		roles: rule.roles,
 		kinds: rule.kinds,
 		minimumWords: rule['minimum-words'],
+		mostWords: rule['most-words'],
 		once: rule.once ?? 'word',
 		quoted: rule.quoted,
 		negated: rule.negated,
@@ -153,7 +154,7 @@ function wordingOf(rule: RuleFile): CompiledRule['wording'] {
 }
 
 function examplesOf(yaml: YamlFile<RuleFile>): Example[] {
-	const { id, examples, roles } = yaml.value;
+	const { id, examples, roles, kinds } = yaml.value;
 	const seen = new Set<string>();
 	const toExample = (entry: ExampleEntry, fires: boolean, index: number): Example => {
 		const path = ['examples', fires ? 'fire' : 'quiet', index];
@@ -162,13 +163,13 @@ function examplesOf(yaml: YamlFile<RuleFile>): Example[] {
 		const key = JSON.stringify(draft);
 		if (seen.has(key)) yaml.fail(path, 'This example stands here twice.');
 		seen.add(key);
-		const role = draft.role ?? roles[0];
+		const [role, kind] = [draft.role ?? roles[0], draft.kind ?? kinds[0]];
 		return {
 			rule: id,
 			fires,
 			level,
 			words,
-			draft: { ...draft, role } as Draft,
+			draft: { ...draft, role, kind } as Draft,
 			file: yaml.file,
 			line: yaml.lineOf(path),
 		};

@@ -51,6 +51,7 @@ export function readLexicon(folder: string): Lexicon {
 				implies: definition.implies,
 				disguised: definition.disguised,
 				typos: definition.typos,
+				undeniable: definition.undeniable,
 			});
 		}
 	}

@@ -72,6 +72,7 @@ export const ruleSchema = v.strictObject({
 	roles: v.optional(v.array(v.picklist(['staff', 'leader'])), ['staff', 'leader']),
 	kinds: v.optional(v.array(v.picklist(['post', 'reply', 'edit', 'delete'])), ['post', 'reply', 'edit']),
 	'minimum-words': v.optional(v.number(), 0),
+	'most-words': v.optional(v.number(), 0),
 	once: v.optional(v.picklist(['sentence', 'draft'], '`once` is sentence or draft.')),
 	quoted: v.optional(v.boolean(), false),
 	negated: v.optional(v.boolean(), false),
@@ -106,6 +107,7 @@ export const lexiconSchema = v.record(
 		implies: list,
 		disguised: v.optional(v.boolean(), false),
 		typos: v.optional(v.boolean(), false),
+		undeniable: v.optional(v.boolean(), false),
 	}),
 );
 

@@ -33,6 +33,7 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 	const analyser = new Analyser(lexicon, phrases, detectors, usedSenses(rules));
 	const isPublicContact = publicContactTest(options.publicContacts ?? []);
 	const cases = new CaseIndex(rules);
+	const undeniable = new Set(rulebook.senses.filter((sense) => sense.undeniable).map(({ id }) => id));
 	const kept = new Map<string, SentenceFacts>();
 
 	/** The facts of a sentence, from memory when it did not change. All are forgotten when there are too many. */
@@ -49,7 +50,9 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 			sentence,
 			within.map((quote) => shifted(quote, -start)),
 		);
-		const counting = cues.filter(({ from, to }) => !isPublicContact(sentence.slice(from, to)));
+		const counting = cues
+			.filter(({ from, to }) => !isPublicContact(sentence.slice(from, to)))
+			.map((cue) => (cue.negated && undeniable.has(cue.sense) ? { ...cue, negated: false } : cue));
 		const facts = factsOf(counting, tokens.length, cases);
 		if (kept.size >= KEPT) kept.clear();
 		kept.set(key, facts);

@@ -10,12 +10,14 @@ const sense = (id: string, words: string): CompiledSense => ({
 	implies: [],
 	disguised: false,
 	typos: false,
+	undeniable: id === 'always',
 });
 const senses = [
 	sense('fruit', 'appel peer'),
 	sense('green', 'kool sla'),
 	sense('toy', 'speelgoed'),
 	sense('here', 'thuis'),
+	sense('always', 'immer'),
 ];
 const wording = { title: 'title', message: 'message', advice: 'advice' };
 const byRole = { staff: wording, leader: wording };
@@ -43,6 +45,7 @@ const plainRule: CompiledRule = {
 	roles: ['staff', 'leader'],
 	kinds: ['post', 'reply'],
 	minimumWords: 0,
+	mostWords: 0,
 	once: 'word',
 	quoted: false,
 	negated: false,
@@ -150,6 +153,11 @@ describe('a case finds', () => {
 	});
 });
 
+test('a sense that cannot be denied is there although a word denies it', () => {
+	expect(found('Geen appel.', { all: [['always']] })).toEqual([]);
+	expect(found('Niet immer.', { all: [['always']] })).toEqual(['caution immer']);
+});
+
 describe('a rule', () => {
 	test('is stricter for a leader where its levels say so', () => {
 		expect(found({ text: 'Een appel.', role: 'leader' }, {})).toEqual(['stop appel']);
@@ -157,9 +165,11 @@ describe('a rule', () => {
 		expect(found({ text: 'Een appel.', role: 'leader' }, {}, { roles: ['staff'] })).toEqual([]);
 	});
 
-	test('looks at its kinds of draft, of its least length', () => {
+	test('looks at its kinds of draft, neither shorter nor longer than it wants', () => {
 		expect(found({ text: 'Een appel.', kind: 'delete' }, {})).toEqual([]);
 		expect(found('Een appel.', {}, { minimumWords: 3 })).toEqual([]);
+		expect(found('Een appel.', {}, { mostWords: 2 })).toEqual(['caution appel']);
+		expect(found('Een appel.', {}, { mostWords: 1 })).toEqual([]);
 	});
 
 	test('speaks once in a sentence, or once in a draft, if it wants', () => {

@@ -78,6 +78,7 @@ function doesApply(
 		rule.roles.includes(role) &&
 		rule.kinds.includes(kind) &&
 		words >= rule.minimumWords &&
+		(rule.mostWords === 0 || words <= rule.mostWords) &&
 		!rule.unlessDraft.some((sense) => senses.has(sense))
 	);
 }

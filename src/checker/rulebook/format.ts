@@ -13,6 +13,8 @@ export interface CompiledSense {
 	readonly disguised: boolean;
 	/** Words of six letters or more are recognised with one typing error. */
 	readonly typos: boolean;
+	/** A word that denies takes nothing from this sense: a reason stays a reason ("want dat werkt niet"). */
+	readonly undeniable: boolean;
 }
 
 /**
@@ -85,6 +87,8 @@ export interface CompiledRule {
 	readonly kinds: readonly DraftKind[];
 	/** Shortest draft, in words, that the rule looks at. */
 	readonly minimumWords: number;
+	/** Longest draft that the rule looks at; 0 means any. */
+	readonly mostWords: number;
 	/** At most one finding on the same words, in a sentence or in the draft: the heaviest, and of those the first. */
 	readonly once: 'word' | 'sentence' | 'draft';
 	/** Whether words that are quoted, denied or reported count all the same. */

@@ -28,7 +28,15 @@ export function ownNames(options: CheckOptions): OwnNames {
 			}
 		}
 		if (words.length > 0) {
-			senses.push({ id, words: words.join(' '), except: '', implies: [], disguised: false, typos: false });
+			senses.push({
+				id,
+				words: words.join(' '),
+				except: '',
+				implies: [],
+				disguised: false,
+				typos: false,
+				undeniable: false,
+			});
 		}
 	}
 	return { senses, phrases };
