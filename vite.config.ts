@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { writeSafePreact } from './scripts/safe-preact.ts';
+import { ATTENTION_SCRIPT } from './src/composer/injection.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
 
 const GECKO = {
@@ -35,6 +36,38 @@ function emitManagedSchema(): Plugin {
 	};
 }
 
+/** crxjs builds the scripts that the manifest names; this one is named to the browser when somebody writes. */
+function emitAttentionScript(): Plugin {
+	let config: ResolvedConfig;
+	return {
+		name: 'postwijs:attention-script',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		async generateBundle() {
+			const { define = {}, resolve, build: options } = config;
+			const built = await build({
+				configFile: false,
+				logLevel: 'warn',
+				define,
+				resolve: { alias: resolve.alias },
+				oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+				build: {
+					write: false,
+					target: options.target,
+					rolldownOptions: {
+						input: ATTENTION_SCRIPT.replace(/\.js$/, '.ts'),
+						output: { format: 'iife' },
+					},
+				},
+			});
+			const [script] = 'output' in built ? built.output : [];
+			if (script?.type !== 'chunk') this.error('The second half of the content script was not built.');
+			this.emitFile({ type: 'asset', fileName: ATTENTION_SCRIPT, source: script.code });
+		},
+	};
+}
+
 /** Modes: `chromium`, `firefox`, and each with `-test`, which differs in open shadow roots only. */
 export default defineConfig(({ mode }) => {
 	const browser = mode.startsWith('firefox') ? 'firefox' : 'chrome';
@@ -49,6 +82,7 @@ export default defineConfig(({ mode }) => {
 				manifest: (browser === 'firefox' ? firefoxManifest(manifest) : manifest) as ManifestV3Export,
 				browser,
 			}),
+			emitAttentionScript(),
 			...(browser === 'chrome' ? [emitManagedSchema()] : []),
 		],
 		build: {

@@ -1,10 +1,11 @@
 /**
- * The content script. At `document_start` it only listens for focus: no timer, no observer, no look at the page. The
- * checker, the rulebook and the card are evaluated when a public composer is focused for the first time: the import is
- * inlined by the bundler as a function that runs once.
+ * The first half of the content script. At `document_start` it only listens for focus: no timer, no observer, no look at
+ * the page. When a public composer is focused for the first time it has the second half brought: see `injection.ts`.
  */
+import { browserApi } from '../settings/browser-api.ts';
 import { recognise } from '../sites/index.ts';
 import { editableOf } from './editable.ts';
+import { ATTENTION_WANTED, type Attention, world } from './injection.ts';
 
 const watchedRoots = new WeakSet<Node>();
 const refused = new WeakSet<HTMLElement>();
@@ -22,11 +23,26 @@ function watchShadowRoots(event: Event): void {
 	}
 }
 
+let coming: Promise<unknown> | undefined;
+
+/** The second half; undefined when the background could not bring it. It is asked for once, and again after a failure. */
+async function attention(): Promise<Attention | undefined> {
+	if (world.postwijsAttention === undefined) {
+		coming ??= browserApi().runtime.sendMessage(ATTENTION_WANTED);
+		try {
+			await coming;
+		} finally {
+			coming = undefined;
+		}
+	}
+	return world.postwijsAttention;
+}
+
 async function attend(editable: HTMLElement): Promise<boolean> {
 	const surface = recognise(editable, new URL(location.href));
 	if (!surface) return false;
-	const { giveAttention } = await import('./attention.ts');
-	giveAttention(surface, recognise);
+	const helper = await attention();
+	helper?.giveAttention(surface, recognise);
 	return true;
 }
 

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureRulebook } from '../../scripts/ensure-rulebook.ts';
+import { ATTENTION_SCRIPT } from '../../src/composer/injection.ts';
 import { managedSchema } from '../../src/settings/managed-schema.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const MODES = ['chromium', 'firefox', 'chromium-test', 'firefox-test'] as const;
 type Mode = (typeof MODES)[number];
+const FIRST_HALF = 'src/composer/content.iife.js';
 const SHIPPED = ['chromium', 'firefox'] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'postwijs-build-'));
@@ -49,10 +51,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(SHIPPED)('the %s build', (mode) => {
-	it('has one self-contained content script on the four sites only', () => {
+	it('has one small content script on the four sites only', () => {
 		const { content_scripts } = manifestOf(mode);
 		expect(content_scripts).toHaveLength(1);
-		expect(content_scripts[0].js).toEqual(['src/composer/content.iife.js']);
+		expect(content_scripts[0].js).toEqual([FIRST_HALF]);
 		expect(content_scripts[0].run_at).toBe('document_start');
 		expect(content_scripts[0]).not.toHaveProperty('all_frames');
 		const hosts = content_scripts[0].matches.map(
@@ -66,15 +68,20 @@ describe.each(SHIPPED)('the %s build', (mode) => {
 			'x.com',
 			'youtube.com',
 		]);
-		const script = filesOf(mode).get('src/composer/content.iife.js') ?? '';
+		expect((filesOf(mode).get(FIRST_HALF) ?? '').length).toBeLessThan(20_000);
+	});
+
+	it.each([FIRST_HALF, ATTENTION_SCRIPT])('has %s whole, without other files', (path) => {
+		const script = filesOf(mode).get(path) ?? '';
 		expect(script.length).toBeGreaterThan(1000);
 		expect(script).not.toMatch(/\bimport\s*[({"'*]|\bexport\s*[{*]|\brequire\(|getURL\(/);
 	});
 
-	it('asks for storage and nothing else, and shows pages nothing', () => {
+	it('asks for storage, and for scripting on the four sites, and shows pages nothing', () => {
 		const manifest = manifestOf(mode);
-		expect(manifest.permissions).toEqual(['storage']);
-		for (const key of ['optional_permissions', 'host_permissions', 'optional_host_permissions'])
+		expect(manifest.permissions).toEqual(['storage', 'scripting']);
+		expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
+		for (const key of ['optional_permissions', 'optional_host_permissions'])
 			expect(manifest).not.toHaveProperty(key);
 		expect(manifest).not.toHaveProperty('web_accessible_resources');
 		expect(manifest).not.toHaveProperty('externally_connectable');
@@ -115,15 +122,14 @@ describe.each(SHIPPED)('the %s build', (mode) => {
 		const shipped = filesOf(mode);
 		const test = filesOf(`${mode}-test`);
 		expect([...test.keys()]).toEqual([...shipped.keys()]);
-		const content = 'src/composer/content.iife.js';
 		for (const [path, text] of shipped)
-			if (path !== content) expect(test.get(path) === text, path).toBe(true);
-		const script = shipped.get(content) ?? '';
+			if (path !== ATTENTION_SCRIPT) expect(test.get(path) === text, path).toBe(true);
+		const script = shipped.get(ATTENTION_SCRIPT) ?? '';
 		const closed = /\bmode:\s*(["'`])closed\1/g;
 		expect(script.match(closed)).not.toBeNull();
 		const opened = script.replace(closed, (rule) => rule.replace('closed', 'open'));
 		// Not `toBe` on the texts: a failure would print both bundles.
-		expect(test.get(content) === opened, 'another difference than the shadow mode').toBe(true);
+		expect(test.get(ATTENTION_SCRIPT) === opened, 'another difference than the shadow mode').toBe(true);
 	});
 });
 

@@ -19,9 +19,10 @@ export class CaseIndex {
 		const cases = rules.flatMap((rule) => rule.cases.map((one) => ({ rule, one })));
 		cases.forEach(({ rule, one }, order) => {
 			if (isOfWholeDraft(one)) return;
+			const ordered = { rule, one, order };
 			for (const sense of neededBy(one)) {
 				const known = this.bySense.get(sense) ?? [];
-				known.push({ rule, one, order });
+				known.push(ordered);
 				this.bySense.set(sense, known);
 			}
 		});
@@ -29,14 +30,13 @@ export class CaseIndex {
 
 	/** The cases for which a sentence with these senses has at least one of each alternatives, in their order. */
 	possible(present: ReadonlySet<string>): readonly RuleCase[] {
-		const found = new Map<CompiledCase, Ordered>();
+		const found = new Set<Ordered>();
 		for (const sense of present) {
 			for (const known of this.bySense.get(sense) ?? []) {
-				if (known.one.all.every((senses) => senses.some((one) => present.has(one))))
-					found.set(known.one, known);
+				if (known.one.all.every((senses) => senses.some((one) => present.has(one)))) found.add(known);
 			}
 		}
-		return [...found.values()].sort((a, b) => a.order - b.order);
+		return [...found].sort((a, b) => a.order - b.order);
 	}
 }
 

@@ -1,0 +1,19 @@
+/**
+ * The two halves of the content script. Every page gets the first, of a few kilobytes; the second, with the checker, the
+ * rulebook and the card, is put into the same isolated world when a public composer is focused for the first time: to
+ * compile it costs a page some forty milliseconds, which only those pay who write.
+ */
+import type { giveAttention } from './attention.ts';
+
+/** What the first half asks of the background. */
+export const ATTENTION_WANTED = 'attention-wanted';
+
+/** The second half, as the build names it. */
+export const ATTENTION_SCRIPT = 'src/composer/attention.iife.js';
+
+export interface Attention {
+	readonly giveAttention: typeof giveAttention;
+}
+
+/** Where the second half leaves what it can do; pages do not share the globals of an isolated world. */
+export const world = globalThis as typeof globalThis & { postwijsAttention?: Attention };
