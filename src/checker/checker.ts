@@ -1,4 +1,5 @@
 /** The pipeline: draft → sentences → tokens and cues → rules → findings. */
+import { type Borrowed, borrowedStretches } from './detectors/borrowed.ts';
 import { detectors } from './detectors/index.ts';
 import {
 	type Checker,
@@ -8,7 +9,7 @@ import {
 	type Finding,
 	type Repair,
 } from './draft.ts';
-import { Analyser } from './language/analysis.ts';
+import { Analyser, type Cue } from './language/analysis.ts';
 import { Lexicon } from './language/lexicon.ts';
 import { quotations } from './language/quotation.ts';
 import { type Span, splitSentences } from './language/sentences.ts';
@@ -37,13 +38,19 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 	const kept = new Map<string, SentenceFacts>();
 
 	/** The facts of a sentence, from memory when it did not change. All are forgotten when there are too many. */
-	function factsAt(text: string, { start, end }: Span, quotes: readonly Span[]): SentenceFacts {
+	function factsAt(
+		text: string,
+		{ start, end }: Span,
+		quotes: readonly Span[],
+		borrowed: readonly Borrowed[],
+	): SentenceFacts {
 		const sentence = text.slice(start, end);
 		const within = quotes.filter((quote) => quote.start < end && start < quote.end);
+		const begun = borrowed.filter((one) => start <= one.start && one.start < end);
 		const key =
-			within.length === 0
+			within.length + begun.length === 0
 				? sentence
-				: `${sentence}\n${within.map((quote) => `${quote.start - start} ${quote.end - start}`)}`;
+				: `${sentence}\n${[...within, ...begun].map((one) => Object.values(shifted(one, -start)))}`;
 		const known = kept.get(key);
 		if (known !== undefined) return known;
 		const { cues, tokens } = analyser.analyse(
@@ -53,7 +60,11 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 		const counting = cues
 			.filter(({ from, to }) => !isPublicContact(sentence.slice(from, to)))
 			.map((cue) => (cue.negated && undeniable.has(cue.sense) ? { ...cue, negated: false } : cue));
-		const facts = factsOf(counting, tokens.length, cases);
+		const facts = factsOf(
+			[...counting, ...begun.map((one) => borrowedCue(one, start, tokens.length))],
+			tokens.length,
+			cases,
+		);
 		if (kept.size >= KEPT) kept.clear();
 		kept.set(key, facts);
 		return facts;
@@ -61,7 +72,11 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 
 	function place(text: string): PlacedSentence[] {
 		const quotes = quotations(text);
-		return splitSentences(text).map((span) => ({ start: span.start, facts: factsAt(text, span, quotes) }));
+		const borrowed = borrowedStretches(text, quotes);
+		return splitSentences(text).map((span) => ({
+			start: span.start,
+			facts: factsAt(text, span, quotes, borrowed),
+		}));
 	}
 
 	function check(draft: Draft): Finding[] {
@@ -111,6 +126,19 @@ function repairsOf({ rule, cues, offset }: Hit, whole: string): Repair[] {
 	});
 }
 
-function shifted({ start, end }: Span, by: number): Span {
-	return { start: start + by, end: end + by };
+function shifted<Stretch extends Span>(stretch: Stretch, by: number): Stretch {
+	return { ...stretch, start: stretch.start + by, end: stretch.end + by };
+}
+
+/** Belongs to the sentence in which the stretch begins, and may reach beyond it. */
+function borrowedCue({ sense, start, end }: Borrowed, offset: number, words: number): Cue {
+	return {
+		sense,
+		first: 0,
+		end: words,
+		from: start - offset,
+		to: end - offset,
+		negated: false,
+		quoted: false,
+	};
 }

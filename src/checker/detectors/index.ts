@@ -21,6 +21,9 @@ export const DETECTED_SENSES = [
 	'full-date',
 	'postcode',
 	'private-mail',
+	'long-quotation',
+	'verse',
+	'short-lines',
 ] as const;
 
 export const detectors: readonly Detector[] = [
