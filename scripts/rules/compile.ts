@@ -60,7 +60,6 @@ function compileRule(yaml: YamlFile<RuleFile>, known: ReadonlySet<string>): Comp
 		roles: rule.roles,
 		kinds: rule.kinds,
 		minimumWords: rule['minimum-words'],
-		mostWords: rule['most-words'],
 		once: rule.once ?? 'word',
 		quoted: rule.quoted,
 		negated: rule.negated,
@@ -101,6 +100,7 @@ function compileCase(
 			),
 		);
 	check(Object.keys(one.weigh), 'weigh');
+	check(Object.keys(one['most-others']), 'most-others');
 	if (one.find.length === 0 && one.mark.includes('draft')) {
 		const field = (['unless', 'unless-around'] as const).find((name) => one[name].length > 0);
 		if (field) fail(`A case of the draft as a whole looks at no sentence: use unless-draft, not ${field}.`);
@@ -122,6 +122,7 @@ function compileCase(
 		answered: alternatives(one.answered, 'answered'),
 		unlessAnswered: check(one['unless-answered'], 'unless-answered'),
 		media: one.media ?? 'whatever',
+		others: one['most-others'],
 		mark: one.mark.includes('draft') ? one.mark : check(one.mark, 'mark'),
 		within: one.within,
 		level:

@@ -42,6 +42,7 @@ const ruleCase = v.strictObject({
 	'unless-draft': list,
 	answered: list,
 	'unless-answered': list,
+	'most-others': v.optional(v.record(v.string(), v.number()), {}),
 	media: v.optional(
 		v.picklist(['some', 'none', 'image', 'video'], '`media` is some, none, image or video.'),
 		undefined,
@@ -72,7 +73,6 @@ export const ruleSchema = v.strictObject({
 	roles: v.optional(v.array(v.picklist(['staff', 'leader'])), ['staff', 'leader']),
 	kinds: v.optional(v.array(v.picklist(['post', 'reply', 'edit', 'delete'])), ['post', 'reply', 'edit']),
 	'minimum-words': v.optional(v.number(), 0),
-	'most-words': v.optional(v.number(), 0),
 	once: v.optional(v.picklist(['sentence', 'draft'], '`once` is sentence or draft.')),
 	quoted: v.optional(v.boolean(), false),
 	negated: v.optional(v.boolean(), false),

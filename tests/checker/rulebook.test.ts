@@ -35,6 +35,7 @@ const plainCase: CompiledCase = {
 	answered: [],
 	unlessAnswered: [],
 	media: 'whatever',
+	others: {},
 	mark: [],
 	within: 0,
 	level: { staff: 'caution', leader: 'stop' },
@@ -45,7 +46,6 @@ const plainRule: CompiledRule = {
 	roles: ['staff', 'leader'],
 	kinds: ['post', 'reply'],
 	minimumWords: 0,
-	mostWords: 0,
 	once: 'word',
 	quoted: false,
 	negated: false,
@@ -133,6 +133,13 @@ describe('a case finds', () => {
 		expect(found('Een appel.', answering)).toEqual([]);
 	});
 
+	test('only few words of another sense in the whole draft, if it wants', () => {
+		const alone = { others: { fruit: 2 } };
+		expect(found('Een appel, een peer.', alone)).toEqual(['caution appel', 'caution peer']);
+		expect(found('Een appel en een peer.', alone)).toEqual([]);
+		expect(found('Een appel. En een peer.', alone)).toEqual([]);
+	});
+
 	test('a picture, a film, something or nothing attached', () => {
 		const withMedia = (media: Draft['media'] & {}, asked: CompiledCase['media']) =>
 			found({ text: 'Een appel.', media }, { media: asked });
@@ -165,11 +172,9 @@ describe('a rule', () => {
 		expect(found({ text: 'Een appel.', role: 'leader' }, {}, { roles: ['staff'] })).toEqual([]);
 	});
 
-	test('looks at its kinds of draft, neither shorter nor longer than it wants', () => {
+	test('looks at its kinds of draft, of its least length', () => {
 		expect(found({ text: 'Een appel.', kind: 'delete' }, {})).toEqual([]);
 		expect(found('Een appel.', {}, { minimumWords: 3 })).toEqual([]);
-		expect(found('Een appel.', {}, { mostWords: 2 })).toEqual(['caution appel']);
-		expect(found('Een appel.', {}, { mostWords: 1 })).toEqual([]);
 	});
 
 	test('speaks once in a sentence, or once in a draft, if it wants', () => {

@@ -14,9 +14,12 @@ interface Ordered extends RuleCase {
 /** Cases by a sense without which they cannot apply: a sentence has few senses and there are many cases. */
 export class CaseIndex {
 	private readonly bySense = new Map<string, Ordered[]>();
+	/** Senses whose words are counted. */
+	readonly counted: readonly string[];
 
 	constructor(rules: readonly CompiledRule[]) {
 		const cases = rules.flatMap((rule) => rule.cases.map((one) => ({ rule, one })));
+		this.counted = [...new Set(cases.flatMap(({ one }) => Object.keys(one.others)))];
 		cases.forEach(({ rule, one }, order) => {
 			if (isOfWholeDraft(one)) return;
 			const ordered = { rule, one, order };

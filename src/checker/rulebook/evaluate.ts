@@ -43,7 +43,7 @@ export function evaluate(
 	const byRule = new Map<CompiledRule, Hit[]>();
 	for (const rule of rules) {
 		if (!doesApply(rule, circumstances, words, senses)) continue;
-		const hits = wholeDraftHits(rule, circumstances, senses);
+		const hits = wholeDraftHits(rule, circumstances, senses, (one) => isBare(one, sentences, words));
 		if (hits.length > 0) byRule.set(rule, hits);
 	}
 	sentences.forEach((sentence, index) => {
@@ -51,6 +51,7 @@ export function evaluate(
 			const { rule, one } = candidate;
 			const level = one.level[circumstances.role];
 			if (level === undefined || !doesApply(rule, circumstances, words, senses)) continue;
+			if (!isBare(one, sentences, words)) continue;
 			if (!holds(one, circumstances, senses, () => sensesAround(sentences, index, one, senses))) continue;
 			if (!weighsEnough(candidate, sentences, index, senses)) continue;
 			const hits = byRule.get(rule) ?? [];
@@ -78,7 +79,6 @@ function doesApply(
 		rule.roles.includes(role) &&
 		rule.kinds.includes(kind) &&
 		words >= rule.minimumWords &&
-		(rule.mostWords === 0 || words <= rule.mostWords) &&
 		!rule.unlessDraft.some((sense) => senses.has(sense))
 	);
 }
@@ -98,6 +98,14 @@ function holds(
 	return hasAll(one.around, near) && !one.unlessAround.some((sense) => near.has(sense));
 }
 
+/** Whether the draft has few enough words without the senses that the case names. */
+function isBare(one: CompiledCase, sentences: readonly PlacedSentence[], words: number): boolean {
+	return Object.entries(one.others).every(([sense, most]) => {
+		const having = sentences.reduce((total, { facts }) => total + (facts.counts.get(sense) ?? 0), 0);
+		return words - having <= most;
+	});
+}
+
 function isAttached(asked: Attached, media: readonly Media[]): boolean {
 	if (asked === 'whatever') return true;
 	if (asked === 'some' || asked === 'none') return media.length > 0 === (asked === 'some');
@@ -109,10 +117,11 @@ function wholeDraftHits(
 	rule: CompiledRule,
 	circumstances: Circumstances,
 	senses: ReadonlySet<string>,
+	isBareEnough: (one: CompiledCase) => boolean,
 ): Hit[] {
 	return rule.cases.flatMap((one): Hit[] => {
 		const level = one.level[circumstances.role];
-		if (level === undefined || !isOfWholeDraft(one)) return [];
+		if (level === undefined || !isOfWholeDraft(one) || !isBareEnough(one)) return [];
 		if (!holds(one, circumstances, senses, () => senses)) return [];
 		if (weightOf(one, (sense) => senses.has(sense)) < one.threshold) return [];
 		return [{ rule, level, start: 0, end: 0, sentence: -1, cues: [], offset: 0 }];

@@ -25,6 +25,8 @@ export interface SentenceFacts {
 	readonly present: ReadonlySet<string>;
 	readonly candidates: readonly Candidate[];
 	readonly words: number;
+	/** How many words have a sense, for the senses whose words are counted. */
+	readonly counts: ReadonlyMap<string, number>;
 }
 
 /** The facts of a sentence with these cues. */
@@ -43,7 +45,19 @@ export function factsOf(cues: readonly Cue[], words: number, index: CaseIndex): 
 		const marks = marksOf(one, allowed);
 		if (marks.length > 0) candidates.push({ rule, one, marks });
 	}
-	return { senses, present, candidates, words };
+	return { senses, present, candidates, words, counts: countsOf(cues, index.counted) };
+}
+
+function countsOf(cues: readonly Cue[], counted: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const sense of counted) {
+		const words = new Set<number>();
+		for (const cue of cues) {
+			if (cue.sense === sense) for (let at = cue.first; at < cue.end; at += 1) words.add(at);
+		}
+		counts.set(sense, words.size);
+	}
+	return counts;
 }
 
 /** Whether a case looks at no sentence, but at the draft as a whole. */

@@ -58,6 +58,8 @@ export interface CompiledCase {
 	readonly answered: Alternatives;
 	readonly unlessAnswered: readonly string[];
 	readonly media: Attached;
+	/** By sense: the most words that the draft may have without it. Tells whether a judgement stands there all by itself. */
+	readonly others: Readonly<Record<string, number>>;
 	/** Senses whose words are marked; the words of `all` where empty. `draft`: the finding concerns the whole draft. */
 	readonly mark: readonly string[];
 	/** Greatest number of words between the first and the last cue of `all`; 0 means any. */
@@ -87,8 +89,6 @@ export interface CompiledRule {
 	readonly kinds: readonly DraftKind[];
 	/** Shortest draft, in words, that the rule looks at. */
 	readonly minimumWords: number;
-	/** Longest draft that the rule looks at; 0 means any. */
-	readonly mostWords: number;
 	/** At most one finding on the same words, in a sentence or in the draft: the heaviest, and of those the first. */
 	readonly once: 'word' | 'sentence' | 'draft';
 	/** Whether words that are quoted, denied or reported count all the same. */
