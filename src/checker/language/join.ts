@@ -24,7 +24,6 @@ export function readPhrase(written: string, choiceOf: (alternatives: string) => 
  * allow. Gaps are bounded, so the work is in proportion to the number of places.
  */
 export function joinParts(parts: readonly Part[], places: Places): readonly Stretch[] {
-	for (const { choice } of parts) if (choice.placesIn(places).length === 0) return [];
 	const joined: Stretch[] = [];
 	for (const start of parts[0]?.choice.placesIn(places) ?? []) {
 		const end = endFrom(parts, places, 1, start.end);

@@ -46,22 +46,29 @@ interface Hook {
 	/** How many words before that word the expression begins, and how many it has at most. */
 	readonly before: number;
 	readonly size: number;
-	/** The word beside it, if it is a fixed one. */
+	/** The word beside it, if it is a fixed one, and on which side. */
 	readonly neighbour: { readonly key: string; readonly step: -1 | 1 } | undefined;
+}
+
+/** Expressions that are noticed by the same word: by the word before or after it, and those that no such word decides. */
+interface Hooks {
+	readonly before: Map<string, Hook[]>;
+	readonly after: Map<string, Hook[]>;
+	readonly alone: Hook[];
 }
 
 /** What a word brings, wherever it stands. */
 interface Brought {
 	/** What compromise knows it by: its forms, and its senses as tags. */
 	readonly keys: ReadonlySet<string>;
-	readonly hooks: readonly Hook[];
+	readonly hooks: readonly Hooks[];
 }
 
 export class MultiWordExpressions {
 	private readonly added: NetMatch[] = [];
 	/** Senses in these expressions, with compromise's names for them. */
 	private readonly tags = new Map<string, string>();
-	private readonly hooks = new Map<string, Hook[]>();
+	private readonly hooks = new Map<string, Hooks>();
 	private readonly brought = new WeakMap<KnownWord, Brought>();
 
 	/** Takes an expression in; `#sense` may stand for a word. */
@@ -77,29 +84,45 @@ export class MultiWordExpressions {
 	seal(): void {
 		const net = methods.one.buildNet(this.added, nlp.world());
 		// compromise hooks an expression to each of its words, "de" and "een" included; the longest is enough.
-		for (const match of new Set(Object.values(net.hooks).flat())) {
-			const hook = hookOf(match);
-			this.hooks.set(hook.key, [...(this.hooks.get(hook.key) ?? []), hook]);
+		for (const match of new Set(Object.values(net.hooks).flat())) this.hook(hookOf(match));
+	}
+
+	private hook(hook: Hook): void {
+		const none: Hooks = { before: new Map(), after: new Map(), alone: [] };
+		const hooks = this.hooks.get(hook.key) ?? none;
+		this.hooks.set(hook.key, hooks);
+		const { neighbour } = hook;
+		if (neighbour === undefined) hooks.alone.push(hook);
+		else {
+			const side = neighbour.step === 1 ? hooks.after : hooks.before;
+			side.set(neighbour.key, [...(side.get(neighbour.key) ?? []), hook]);
 		}
 	}
 
 	/** Calls `found` for each hit. compromise looks only where an expression is noticed and its neighbour fits. */
 	find(words: readonly PlacedWord[], found: (id: number, stretch: Stretch) => void): void {
-		words.forEach((placed, index) => {
-			for (const hook of this.broughtBy(placed).hooks) {
-				const { match, before, size, neighbour, key } = hook;
-				if (neighbour && !this.has(words[index + neighbour.step], neighbour.key)) continue;
-				const from = Math.max(0, index - before);
-				const terms = words.slice(from, from + size).map((one) => this.toTerm(one));
-				const net = { hooks: { [key]: [match] }, always: [] };
-				for (const { id, pointer } of methods.one.bulkMatch([terms], net, methods, {}))
-					found(id, { first: from + pointer[1], end: from + pointer[2] });
+		const brought = words.map((placed) => this.broughtBy(placed));
+		brought.forEach(({ hooks }, index) => {
+			for (const { before, after, alone } of hooks) {
+				const match = (hook: Hook): void => this.match(hook, words, index, found);
+				alone.forEach(match);
+				for (const key of brought[index - 1]?.keys ?? []) before.get(key)?.forEach(match);
+				for (const key of brought[index + 1]?.keys ?? []) after.get(key)?.forEach(match);
 			}
 		});
 	}
 
-	private has(placed: PlacedWord | undefined, key: string): boolean {
-		return placed !== undefined && this.broughtBy(placed).keys.has(key);
+	private match(
+		{ key, match, before, size }: Hook,
+		words: readonly PlacedWord[],
+		index: number,
+		found: (id: number, stretch: Stretch) => void,
+	): void {
+		const from = Math.max(0, index - before);
+		const terms = words.slice(from, from + size).map((one) => this.toTerm(one));
+		const net = { hooks: { [key]: [match] }, always: [] };
+		for (const { id, pointer } of methods.one.bulkMatch([terms], net, methods, {}))
+			found(id, { first: from + pointer[1], end: from + pointer[2] });
 	}
 
 	/** A shape that a word has by its place is a key too. */

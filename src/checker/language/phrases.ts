@@ -1,11 +1,12 @@
 /** Patterns of several words: expressions, joined over the words between them. */
 import type { PhraseLayer } from '../rulebook/format.ts';
+import type { Choice } from './choice.ts';
 import type { Expressions, SenseStretch } from './expressions.ts';
 import { joinParts, type Part, readPhrase } from './join.ts';
 import type { Places } from './places.ts';
 
 /** Sentences after which the index follows what was really read: people's words differ from those of the rules. */
-const LEARNING: ReadonlySet<number> = new Set([40, 400]);
+const LEARNING = [40, 400];
 
 interface Phrase {
 	readonly sense: string;
@@ -15,11 +16,18 @@ interface Phrase {
 	tried: Places | undefined;
 }
 
+/** A phrase where it is looked for: by its rarest part. */
+interface Entry {
+	readonly phrase: Phrase;
+	/** The other parts, the rarest first: most attempts end at the first. */
+	readonly others: readonly Choice[];
+}
+
 /** The phrases of one layer. */
 export class PhraseNet {
 	private readonly phrases: readonly Phrase[];
 	/** Phrases by the expressions of their rarest part: most phrases have a word in them that every sentence has. */
-	private byRarest: ReadonlyMap<number, readonly Phrase[]>;
+	private byRarest: ReadonlyMap<number, readonly Entry[]>;
 	/** In how many sentences each expression stood so far, and how many sentences there were. */
 	private readonly seen = new Map<number, number>();
 	private sentences = 0;
@@ -39,8 +47,8 @@ export class PhraseNet {
 		this.learn(places);
 		const hits: (SenseStretch & { order: number })[] = [];
 		for (const id of places.ids()) {
-			for (const phrase of this.byRarest.get(id) ?? []) {
-				if (phrase.tried === places) continue;
+			for (const { phrase, others } of this.byRarest.get(id) ?? []) {
+				if (phrase.tried === places || !others.every((choice) => choice.isIn(places))) continue;
 				phrase.tried = places;
 				for (const { first, end } of joinParts(phrase.parts, places))
 					hits.push({ sense: phrase.sense, order: phrase.order, first, end });
@@ -51,25 +59,27 @@ export class PhraseNet {
 
 	/** Which part is looked for first changes the speed only: hits come in the order of the phrases. */
 	private learn(places: Places): void {
+		if (this.sentences >= Math.max(...LEARNING)) return;
 		for (const id of places.ids()) this.seen.set(id, (this.seen.get(id) ?? 0) + 1);
 		this.sentences += 1;
-		if (LEARNING.has(this.sentences)) this.byRarest = indexOf(this.phrases, this.seen);
+		if (LEARNING.includes(this.sentences)) this.byRarest = indexOf(this.phrases, this.seen);
 	}
 }
 
 function indexOf(
 	phrases: readonly Phrase[],
 	counts: ReadonlyMap<number, number>,
-): ReadonlyMap<number, readonly Phrase[]> {
-	const index = new Map<number, Phrase[]>();
+): ReadonlyMap<number, readonly Entry[]> {
+	const index = new Map<number, Entry[]>();
 	const commonness = ({ choice }: Part): number =>
 		choice.ids.reduce((total, id) => total + (counts.get(id) ?? 0), 0);
 	for (const phrase of phrases) {
-		const [rarest] = [...phrase.parts].sort((a, b) => commonness(a) - commonness(b));
+		const [rarest, ...rest] = [...phrase.parts].sort((a, b) => commonness(a) - commonness(b));
+		const entry = { phrase, others: rest.map(({ choice }) => choice) };
 		for (const id of rarest?.choice.ids ?? []) {
 			const known = index.get(id);
-			if (known === undefined) index.set(id, [phrase]);
-			else known.push(phrase);
+			if (known === undefined) index.set(id, [entry]);
+			else known.push(entry);
 		}
 	}
 	return index;
