@@ -7,7 +7,7 @@ const NEGATORS = new Set(
 	),
 );
 /** With these, "niet" strengthens or begins something else. */
-const NOT_DENYING = new Set('alleen normaal meer zomaar alle wonder only'.split(' '));
+const NOT_DENYING = new Set('alleen normaal meer zomaar alle wonder twijfel dan only'.split(' '));
 const CONJUNCTIONS = new Set('maar want omdat dus en of terwijl zodat but and because'.split(' '));
 const BEFORE = 4;
 const AFTER = 3;
