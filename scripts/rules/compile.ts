@@ -101,6 +101,7 @@ function compileCase(
 		);
 	check(Object.keys(one.weigh), 'weigh');
 	check(Object.keys(one['most-others']), 'most-others');
+	check(Object.keys(one['most-others-after']), 'most-others-after');
 	if (one.find.length === 0 && one.mark.includes('draft')) {
 		const field = (['unless', 'unless-around'] as const).find((name) => one[name].length > 0);
 		if (field) fail(`A case of the draft as a whole looks at no sentence: use unless-draft, not ${field}.`);
@@ -123,6 +124,7 @@ function compileCase(
 		unlessAnswered: check(one['unless-answered'], 'unless-answered'),
 		media: one.media ?? 'whatever',
 		others: one['most-others'],
+		othersAfter: one['most-others-after'],
 		mark: one.mark.includes('draft') ? one.mark : check(one.mark, 'mark'),
 		within: one.within,
 		level:

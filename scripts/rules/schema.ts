@@ -43,6 +43,7 @@ const ruleCase = v.strictObject({
 	answered: list,
 	'unless-answered': list,
 	'most-others': v.optional(v.record(v.string(), v.number()), {}),
+	'most-others-after': v.optional(v.record(v.string(), v.number()), {}),
 	media: v.optional(
 		v.picklist(['some', 'none', 'image', 'video'], '`media` is some, none, image or video.'),
 		undefined,

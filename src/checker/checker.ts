@@ -13,6 +13,7 @@ import { Analyser, type Cue } from './language/analysis.ts';
 import { Lexicon } from './language/lexicon.ts';
 import { quotations } from './language/quotation.ts';
 import { type Span, splitSentences } from './language/sentences.ts';
+import { SHAPES } from './language/shapes.ts';
 import { CaseIndex } from './rulebook/case-index.ts';
 import { evaluate, type Hit, type PlacedSentence } from './rulebook/evaluate.ts';
 import { factsOf, type SentenceFacts } from './rulebook/facts.ts';
@@ -34,7 +35,10 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 	const analyser = new Analyser(lexicon, phrases, detectors, usedSenses(rules));
 	const isPublicContact = publicContactTest(options.publicContacts ?? []);
 	const cases = new CaseIndex(rules);
-	const undeniable = new Set(rulebook.senses.filter((sense) => sense.undeniable).map(({ id }) => id));
+	const undeniable = new Set<string>([
+		...SHAPES,
+		...rulebook.senses.filter((sense) => sense.undeniable).map(({ id }) => id),
+	]);
 	const kept = new Map<string, SentenceFacts>();
 
 	/** The facts of a sentence, from memory when it did not change. All are forgotten when there are too many. */
@@ -62,7 +66,7 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 			.map((cue) => (cue.negated && undeniable.has(cue.sense) ? { ...cue, negated: false } : cue));
 		const facts = factsOf(
 			[...counting, ...begun.map((one) => borrowedCue(one, start, tokens.length))],
-			tokens.length,
+			tokens,
 			cases,
 		);
 		if (kept.size >= KEPT) kept.clear();

@@ -36,6 +36,7 @@ const plainCase: CompiledCase = {
 	unlessAnswered: [],
 	media: 'whatever',
 	others: {},
+	othersAfter: {},
 	mark: [],
 	within: 0,
 	level: { staff: 'caution', leader: 'stop' },
@@ -138,6 +139,14 @@ describe('a case finds', () => {
 		expect(found('Een appel, een peer.', alone)).toEqual(['caution appel', 'caution peer']);
 		expect(found('Een appel en een peer.', alone)).toEqual([]);
 		expect(found('Een appel. En een peer.', alone)).toEqual([]);
+	});
+
+	test('only few words of another sense after its clause, if it wants', () => {
+		const last = { all: [['fruit']], othersAfter: { fruit: 1 } };
+		expect(found('Vandaag weer zo een appel, ja.', last)).toEqual(['caution appel']);
+		expect(found('Een appel is het vandaag. Ja.', last)).toEqual(['caution appel']);
+		expect(found('Een appel, die is rood.', last)).toEqual([]);
+		expect(found('Een appel. Die is rood.', last)).toEqual([]);
 	});
 
 	test('a picture, a film, something or nothing attached', () => {

@@ -19,7 +19,9 @@ export class CaseIndex {
 
 	constructor(rules: readonly CompiledRule[]) {
 		const cases = rules.flatMap((rule) => rule.cases.map((one) => ({ rule, one })));
-		this.counted = [...new Set(cases.flatMap(({ one }) => Object.keys(one.others)))];
+		this.counted = [
+			...new Set(cases.flatMap(({ one }) => Object.keys({ ...one.others, ...one.othersAfter }))),
+		];
 		cases.forEach(({ rule, one }, order) => {
 			if (isOfWholeDraft(one)) return;
 			const ordered = { rule, one, order };

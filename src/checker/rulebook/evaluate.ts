@@ -1,6 +1,7 @@
 /** Holding the candidates of all sentences against the draft as a whole. */
 import { compareLevels, type DraftKind, type Level, type Media, type Role } from '../draft.ts';
 import type { Cue } from '../language/analysis.ts';
+import { isBare, isBareAfter } from './bareness.ts';
 import { type Candidate, isOfWholeDraft, type SentenceFacts } from './facts.ts';
 import type { Alternatives, Attached, CompiledCase, CompiledRule } from './format.ts';
 
@@ -39,11 +40,12 @@ export function evaluate(
 	circumstances: Circumstances,
 ): Hit[] {
 	const senses = unionOf(sentences);
+	const allFacts = sentences.map(({ facts }) => facts);
 	const words = sentences.reduce((total, { facts }) => total + facts.words, 0);
 	const byRule = new Map<CompiledRule, Hit[]>();
 	for (const rule of rules) {
 		if (!doesApply(rule, circumstances, words, senses)) continue;
-		const hits = wholeDraftHits(rule, circumstances, senses, (one) => isBare(one, sentences, words));
+		const hits = wholeDraftHits(rule, circumstances, senses, (one) => isBare(one, allFacts));
 		if (hits.length > 0) byRule.set(rule, hits);
 	}
 	sentences.forEach((sentence, index) => {
@@ -51,11 +53,12 @@ export function evaluate(
 			const { rule, one } = candidate;
 			const level = one.level[circumstances.role];
 			if (level === undefined || !doesApply(rule, circumstances, words, senses)) continue;
-			if (!isBare(one, sentences, words)) continue;
+			if (!isBare(one, allFacts)) continue;
 			if (!holds(one, circumstances, senses, () => sensesAround(sentences, index, one, senses))) continue;
 			if (!weighsEnough(candidate, sentences, index, senses)) continue;
 			const hits = byRule.get(rule) ?? [];
-			hits.push(...hitsOf(candidate, level, sentence.start, index));
+			const marks = candidate.marks.filter((mark) => isBareAfter(one, mark, allFacts, index));
+			hits.push(...hitsOf({ ...candidate, marks }, level, sentence.start, index));
 			byRule.set(rule, hits);
 		}
 	});
@@ -96,14 +99,6 @@ function holds(
 	if (one.around.length === 0 && one.unlessAround.length === 0) return true;
 	const near = around();
 	return hasAll(one.around, near) && !one.unlessAround.some((sense) => near.has(sense));
-}
-
-/** Whether the draft has few enough words without the senses that the case names. */
-function isBare(one: CompiledCase, sentences: readonly PlacedSentence[], words: number): boolean {
-	return Object.entries(one.others).every(([sense, most]) => {
-		const having = sentences.reduce((total, { facts }) => total + (facts.counts.get(sense) ?? 0), 0);
-		return words - having <= most;
-	});
 }
 
 function isAttached(asked: Attached, media: readonly Media[]): boolean {

@@ -3,6 +3,8 @@
  * sentence itself has all that it takes. Worked out once for each sentence and kept.
  */
 import type { Cue } from '../language/analysis.ts';
+import { startsClause } from '../language/negation.ts';
+import type { Token } from '../language/tokens.ts';
 import type { CaseIndex, RuleCase } from './case-index.ts';
 import type { Alternatives, CompiledCase } from './format.ts';
 
@@ -12,6 +14,8 @@ export interface Mark {
 	readonly to: number;
 	readonly isWhole: boolean;
 	readonly cues: readonly Cue[];
+	/** Index of the first token after the clause in which the stretch ends. */
+	readonly clauseEnd: number;
 }
 
 export interface Candidate extends RuleCase {
@@ -25,12 +29,12 @@ export interface SentenceFacts {
 	readonly present: ReadonlySet<string>;
 	readonly candidates: readonly Candidate[];
 	readonly words: number;
-	/** How many words have a sense, for the senses whose words are counted. */
-	readonly counts: ReadonlyMap<string, number>;
+	/** Indexes of the words without a sense, for the senses whose words are counted. */
+	readonly others: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The facts of a sentence with these cues. */
-export function factsOf(cues: readonly Cue[], words: number, index: CaseIndex): SentenceFacts {
+export function factsOf(cues: readonly Cue[], tokens: readonly Token[], index: CaseIndex): SentenceFacts {
 	const senses = new Set<string>();
 	const present = new Set<string>();
 	for (const cue of cues) {
@@ -42,22 +46,30 @@ export function factsOf(cues: readonly Cue[], words: number, index: CaseIndex): 
 	for (const { rule, one } of index.possible(present)) {
 		if (rule.unless.some(has) || one.unless.some(has)) continue;
 		const allowed = cues.filter((cue) => (rule.quoted || !cue.quoted) && (rule.negated || !cue.negated));
-		const marks = marksOf(one, allowed);
+		const marks = marksOf(one, allowed, tokens);
 		if (marks.length > 0) candidates.push({ rule, one, marks });
 	}
-	return { senses, present, candidates, words, counts: countsOf(cues, index.counted) };
+	const words = tokens.length;
+	return { senses, present, candidates, words, others: othersOf(cues, words, index.counted) };
 }
 
-function countsOf(cues: readonly Cue[], counted: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
+function othersOf(
+	cues: readonly Cue[],
+	words: number,
+	counted: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+	const others = new Map<string, readonly number[]>();
 	for (const sense of counted) {
-		const words = new Set<number>();
+		const having = new Set<number>();
 		for (const cue of cues) {
-			if (cue.sense === sense) for (let at = cue.first; at < cue.end; at += 1) words.add(at);
+			if (cue.sense === sense) for (let at = cue.first; at < cue.end; at += 1) having.add(at);
 		}
-		counts.set(sense, words.size);
+		others.set(
+			sense,
+			[...Array(words).keys()].filter((at) => !having.has(at)),
+		);
 	}
-	return counts;
+	return others;
 }
 
 /** Whether a case looks at no sentence, but at the draft as a whole. */
@@ -65,11 +77,11 @@ export function isOfWholeDraft({ all, mark }: CompiledCase): boolean {
 	return all.length === 0 && mark.includes('draft');
 }
 
-function marksOf(one: CompiledCase, cues: readonly Cue[]): Mark[] {
+function marksOf(one: CompiledCase, cues: readonly Cue[], tokens: readonly Token[]): Mark[] {
 	const evidence = weigh(one, cues);
 	if (one.window === 'sentence' && evidence.weight < one.threshold) return [];
 	const chains = one.all.length > 0 ? chainsOf(one.all, cues, one.within) : [evidence.cues];
-	return chains.filter((chain) => chain.length > 0).map((chain) => toMark(one, chain, cues));
+	return chains.filter((chain) => chain.length > 0).map((chain) => toMark(one, chain, cues, tokens));
 }
 
 /** Each sense counts once, with its weight. */
@@ -126,11 +138,23 @@ function distance(a: Cue, b: Cue): number {
 	return Math.max(0, a.first < b.first ? b.first - a.end : a.first - b.end);
 }
 
-function toMark(one: CompiledCase, chain: readonly Cue[], cues: readonly Cue[]): Mark {
-	if (one.mark.includes('draft')) return { from: 0, to: 0, isWhole: true, cues: chain };
+function toMark(
+	one: CompiledCase,
+	chain: readonly Cue[],
+	cues: readonly Cue[],
+	tokens: readonly Token[],
+): Mark {
+	const clauseEnd = clauseEndAfter(Math.max(...chain.map((cue) => cue.end)), tokens);
+	if (one.mark.includes('draft')) return { from: 0, to: 0, isWhole: true, cues: chain, clauseEnd };
 	const marked = one.mark.length === 0 ? chain : cues.filter((cue) => one.mark.includes(cue.sense));
 	const shown = marked.length === 0 ? chain : marked;
 	const from = Math.min(...shown.map((cue) => cue.from));
 	const to = Math.max(...shown.map((cue) => cue.to));
-	return { from, to, isWhole: false, cues: shown };
+	return { from, to, isWhole: false, cues: shown, clauseEnd };
+}
+
+function clauseEndAfter(end: number, tokens: readonly Token[]): number {
+	let at = end;
+	while (at < tokens.length && !startsClause(tokens[at])) at += 1;
+	return at;
 }

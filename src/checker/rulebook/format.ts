@@ -60,6 +60,8 @@ export interface CompiledCase {
 	readonly media: Attached;
 	/** By sense: the most words that the draft may have without it. Tells whether a judgement stands there all by itself. */
 	readonly others: Readonly<Record<string, number>>;
+	/** The same for the words after the clause that is marked: a ground mostly follows what it is for. */
+	readonly othersAfter: Readonly<Record<string, number>>;
 	/** Senses whose words are marked; the words of `all` where empty. `draft`: the finding concerns the whole draft. */
 	readonly mark: readonly string[];
 	/** Greatest number of words between the first and the last cue of `all`; 0 means any. */

@@ -16,7 +16,7 @@ export function usedSenses(rules: readonly CompiledRule[]): ReadonlySet<string> 
 			for (const list of [one.unless, one.unlessAround, one.unlessDraft, one.unlessAnswered, one.mark])
 				take(list);
 			take(Object.keys(one.weights));
-			take(Object.keys(one.others));
+			take(Object.keys({ ...one.others, ...one.othersAfter }));
 		}
 	}
 	return senses;
