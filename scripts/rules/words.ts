@@ -17,6 +17,7 @@ function foldWords(entry: string): string {
 	const star = entry.startsWith('*') ? '*' : '';
 	const trail = entry.endsWith('*') ? '*' : '';
 	if (star !== '' || trail !== '' || /^[\w.+-]+@$/.test(entry)) return fold(entry);
+	if (/^\p{Extended_Pictographic}/u.test(entry)) return fold(entry);
 	return tokenize(entry)
 		.map((token) => token.normal)
 		.join(' ');

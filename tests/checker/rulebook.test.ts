@@ -238,6 +238,14 @@ describe('a rule', () => {
 		expect(rulesOf('Een appel. Van speelgoed.')).toEqual(['caution']);
 	});
 
+	test('reads an emoji as a word, at its exact place', () => {
+		const joy = [sense('fruit', '😂')];
+		const [finding] = createChecker({ senses: joy, phrases: [], rules: [plainRule] }).check({
+			text: 'Een grap. Nog een! 😂',
+		});
+		expect([finding?.start, finding?.end]).toEqual([19, 21]);
+	});
+
 	test('gives way to another on the same words', () => {
 		const other: CompiledRule = { ...plainRule, id: 'other', yieldsTo: ['rule'] };
 		const findings = createChecker({ senses, phrases: [], rules: [plainRule, other] }).check({

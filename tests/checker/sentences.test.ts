@@ -12,6 +12,7 @@ describe('a draft is cut into sentences', () => {
 		['geen hoofdletters. ook hier niet', ['geen hoofdletters.', 'ook hier niet']],
 		['Hij zei: “Kom maar.” Toen ging hij.', ['Hij zei: “Kom maar.”', 'Toen ging hij.']],
 		['Op 3. mei om 10.30 uur', ['Op 3. mei om 10.30 uur']],
+		['Leuk! 😂🎉 Morgen weer.', ['Leuk! 😂🎉', 'Morgen weer.']],
 		['   ', []],
 	])('%j', (text, sentences) => {
 		expect(cut(text)).toEqual(sentences);

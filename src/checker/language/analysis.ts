@@ -34,6 +34,9 @@ export interface Sentence {
 /** A word that the lexicon knows has a capital for another reason than being a name. */
 const CAPITALS: ReadonlySet<string> = new Set(['capital', 'first-capital']);
 
+/** They colour the words before them; the lexicon knows some as it knows words. */
+const EMOJI = /\p{Extended_Pictographic}/gu;
+
 /** Analyses sentences; the same sentence always gives the same result, so callers may keep it. */
 export class Analyser {
 	private readonly expressions = new Expressions();
@@ -90,6 +93,12 @@ export class Analyser {
 		}
 		for (const detector of this.detectors) {
 			for (const detection of detector(text)) addDetection(detection, tokens, add);
+		}
+		for (const { index, 0: emoji } of text.matchAll(EMOJI)) {
+			const exact = { from: index, to: index + emoji.length };
+			const before = tokens.findLastIndex((token) => token.end <= index);
+			const first = Math.max(0, before);
+			for (const sense of this.lexicon.sensesOfEmoji(emoji)) add(sense, first, first + 1, exact);
 		}
 		const places = this.expressions.find(words);
 		let known = 0;

@@ -97,6 +97,13 @@ export class Lexicon {
 		return found;
 	}
 
+	/** The senses of a sign that is no word. */
+	sensesOfEmoji(emoji: string): ReadonlySet<string> {
+		const found = new Set<string>();
+		this.collect(emoji, found, false);
+		return found;
+	}
+
 	/** A sense and all that it implies, at any remove. */
 	withImplied(sense: string): ReadonlySet<string> {
 		const known = this.closures.get(sense);

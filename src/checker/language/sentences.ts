@@ -18,7 +18,9 @@ const ABBREVIATIONS = new Set(
 /** Longest sentence in UTF-16 units before it is cut at a space, so that the work per character stays the same. */
 const LONGEST = 360;
 
-const BREAK = /[\n\r\u2028\u2029]+|[.!?…]+["'”’»)\]]*(?=\s|$|\p{Extended_Pictographic})/gu;
+/** Emoji after the mark say how the sentence is meant, so they stay with it. */
+const BREAK =
+	/[\n\r\u2028\u2029]+|[.!?…]+["'”’»)\]]*(?:[ \t]*[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])*(?=\s|$|\p{Extended_Pictographic})/gu;
 
 /** Cuts a text into sentences; together they cover every character that is not white space. */
 export function splitSentences(text: string): Span[] {
