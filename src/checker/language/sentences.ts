@@ -20,7 +20,7 @@ const LONGEST = 360;
 
 /** Emoji after the mark say how the sentence is meant, so they stay with it. */
 const BREAK =
-	/[\n\r\u2028\u2029]+|[.!?…]+["'”’»)\]]*(?:[ \t]*[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])*(?=\s|$|\p{Extended_Pictographic})/gu;
+	/[\n\r\u2028\u2029]+|[.!?…]+["'”’»)\]]*(?:[ \t]*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f))*(?=\s|$|\p{Extended_Pictographic})/gu;
 
 /** Cuts a text into sentences; together they cover every character that is not white space. */
 export function splitSentences(text: string): Span[] {
