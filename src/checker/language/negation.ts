@@ -8,6 +8,8 @@ const NEGATORS = new Set(
 );
 /** With these, "niet" strengthens or begins something else. */
 const NOT_DENYING = new Set('alleen normaal meer zomaar alle wonder twijfel dan only'.split(' '));
+/** "Niet te geloven dat …" wonders at what follows. */
+const MARVELLING = new Set('geloven begrijpen bevatten filmen vatten'.split(' '));
 const CONJUNCTIONS = new Set('maar want omdat dus en of terwijl zodat but and because'.split(' '));
 const BEFORE = 4;
 const AFTER = 3;
@@ -27,7 +29,10 @@ function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
 		if (startsClause(tokens[at + 1])) return false;
 		const word = tokens[at]?.normal ?? '';
 		if (CONJUNCTIONS.has(word)) return false;
-		if (NEGATORS.has(word)) return !NOT_DENYING.has(tokens[at + 1]?.normal ?? '');
+		if (NEGATORS.has(word)) {
+			const next = tokens[at + 1]?.normal ?? '';
+			return !NOT_DENYING.has(next) && !(next === 'te' && MARVELLING.has(tokens[at + 2]?.normal ?? ''));
+		}
 	}
 	return false;
 }
