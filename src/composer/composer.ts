@@ -14,7 +14,9 @@ import type { NudgeActions } from '../ui/view.ts';
 import { createAnnouncer } from './announcer.ts';
 import { rememberCaret } from './caret.ts';
 import type { Dismissals } from './dismissals.ts';
+import { guarded, onceAFrame } from './guard.ts';
 import { addDisclaimer, carryOut, type Outcome, sameFinding } from './help.ts';
+import { wishOf } from './keys.ts';
 import { isShown, layoutOf } from './layout.ts';
 import { createPauseClock } from './pause-clock.ts';
 import { createReader, type Reading } from './reader.ts';
@@ -43,23 +45,12 @@ export function tendComposer(
 	let areSettingsRead = false;
 	let reading: Reading = { text: '', findings: [], praise: undefined };
 	let giveCaretBack: (() => void) | undefined;
-	let isFrameAsked = false;
 	let areMarksStale = false;
 
 	const t: Translate = (key, values) => translator(languageOf(settings.language))(key, values);
 	const isSilent = () => reading.text.trim() === '' || settings.disabledSites.includes(surface.site);
 
-	/** Nothing of ours may reach the page, an error least of all. */
-	const safely =
-		<A extends unknown[]>(task: (...values: A) => unknown) =>
-		async (...values: A): Promise<void> => {
-			if (signal.aborted) return;
-			try {
-				await task(...values);
-			} catch {
-				leave('broken');
-			}
-		};
+	const safely = guarded(signal, () => leave('broken'));
 
 	const place = () => {
 		if (!isShown(editable)) return leave('gone');
@@ -94,19 +85,15 @@ export function tendComposer(
 	};
 	const clock = createPauseClock(safely(check), signal);
 
-	const askFrame = () => {
-		if (isFrameAsked) return;
-		isFrameAsked = true;
-		const frame = safely(() => {
-			isFrameAsked = false;
+	const askFrame = onceAFrame(
+		safely(() => {
 			if (areMarksStale && !clock.isComposing) {
 				areMarksStale = false;
 				reader.repaint();
 			}
 			place();
-		});
-		requestAnimationFrame(() => void frame());
-	};
+		}),
+	);
 
 	const open = (at: number, takesFocus: boolean) => {
 		if (!nudge.hasFocus()) giveCaretBack = rememberCaret(editable);
@@ -172,12 +159,13 @@ export function tendComposer(
 	const nudge = createNudge(composer, actions, signal);
 
 	const onKey = (event: KeyboardEvent) => {
-		const isShortcut = event.altKey && event.shiftKey && event.code === 'KeyK' && !isSilent();
-		const isEscape = event.key === 'Escape' && talk.openAt !== null && !clock.isComposing;
-		if (!isShortcut && !isEscape) return;
+		const wish = wishOf(event);
+		const isOpening = wish === 'open' && !isSilent();
+		const isClosing = wish === 'close' && talk.openAt !== null && !clock.isComposing;
+		if (!isOpening && !isClosing) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		if (isShortcut) open(talk.openAt ?? 0, true);
+		if (isOpening) open(talk.openAt ?? 0, true);
 		else close(true);
 	};
 

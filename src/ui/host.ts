@@ -1,4 +1,4 @@
-import css from './nudge.css?inline';
+import css from './styles/index.css?inline';
 
 /** `closed` in what ships, so that the page cannot read what we say; `open` in the test build. */
 declare const __SHADOW_MODE__: ShadowRootMode;

@@ -1,0 +1,30 @@
+/** Running what is ours without ever harming the page. */
+
+/**
+ * Wraps tasks: nothing of ours may reach the page, an error least of all. After the signal a task does nothing; when it
+ * fails, `onFailure` is called instead.
+ */
+export function guarded(signal: AbortSignal, onFailure: () => void) {
+	return <A extends unknown[]>(task: (...values: A) => unknown) =>
+		async (...values: A): Promise<void> => {
+			if (signal.aborted) return;
+			try {
+				await task(...values);
+			} catch {
+				onFailure();
+			}
+		};
+}
+
+/** A task that runs before the next frame, once however often it is asked for. */
+export function onceAFrame(task: () => Promise<void>): () => void {
+	let isAsked = false;
+	return () => {
+		if (isAsked) return;
+		isAsked = true;
+		requestAnimationFrame(() => {
+			isAsked = false;
+			void task();
+		});
+	};
+}
