@@ -13,10 +13,16 @@ const HEADING = '# ';
 const INTRODUCTION = `Words of the Dutch dictionary that give a finding all by themselves, by rule. Reviewed: who changes this list looks at
 each new word, and gives an innocent one to an \`except\` of the lexicon. Written by: npm run rules -- --dictionary`;
 
+/** Flags have two characters; `Fw` marks a misspelling (FORBIDDENWORD in the affix file): no word of the language. */
+const FORBIDDEN = /^(?:..)*Fw/;
+
 /** The entries of the dictionary without their flags, each once; the ligature ĳ as people type it. */
 function words(): string[] {
 	const [, ...lines] = new TextDecoder().decode(dictionary.dic).split('\n');
-	const entries = lines.map((line) => (line.split(/[/\t]/, 1)[0] ?? '').trim());
+	const entries = lines.flatMap((line) => {
+		const [word = '', flags = ''] = line.split(/[/\t]/);
+		return FORBIDDEN.test(flags) ? [] : [word];
+	});
 	const typed = entries.map((entry) => entry.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'));
 	return [...new Set(typed)].filter((word) => word !== '').sort();
 }

@@ -70,8 +70,8 @@ export class Lexicon {
 			return found;
 		}
 		this.collect(token.normal, found, false);
-		for (const form of readings.plain) this.collect(form, found, false);
-		for (const form of readings.undisguised) this.collect(form, found, true);
+		for (const form of readings.plain) this.collect(form, found, false, token.normal);
+		for (const form of readings.undisguised) this.collect(form, found, true, token.normal);
 		const { holes } = readings;
 		if (holes !== undefined) {
 			for (const word of this.disguisedWords) if (holes.test(word)) this.collect(word, found, true);
@@ -81,7 +81,7 @@ export class Lexicon {
 		}
 		if (found.size === 0 && token.kind !== 'number') {
 			const meant = this.typos.lookUp(token.normal);
-			if (meant !== undefined) this.collect(meant, found, false);
+			if (meant !== undefined) this.collect(meant, found, false, token.normal);
 		}
 		if (found.size === 0) {
 			const owner = POSSESSIVE.exec(token.text)?.[1];
@@ -114,10 +114,11 @@ export class Lexicon {
 		return all;
 	}
 
-	private collect(form: string, into: Set<string>, onlyDisguised: boolean): void {
+	/** `written` is what stands there when `form` is a reading of it: an exception of either counts. */
+	private collect(form: string, into: Set<string>, onlyDisguised: boolean, written = form): void {
 		const take = (ids: readonly string[] | undefined): void => {
 			for (const id of ids ?? []) {
-				if ((onlyDisguised && !this.disguised.has(id)) || this.isException(id, form)) continue;
+				if ((onlyDisguised && !this.disguised.has(id)) || this.isException(id, form, written)) continue;
 				for (const sense of this.withImplied(id)) into.add(sense);
 			}
 		};
@@ -127,13 +128,14 @@ export class Lexicon {
 		for (const [length, ends] of this.ends) if (length < form.length) take(ends.get(form.slice(-length)));
 	}
 
-	private isException(id: string, form: string): boolean {
+	private isException(id: string, ...forms: readonly string[]): boolean {
 		const except = this.exceptions.get(id);
 		if (except === undefined) return false;
-		return (
-			except.words.has(form) ||
-			except.starts.some((start) => form.startsWith(start)) ||
-			except.ends.some((end) => form.endsWith(end))
+		return forms.some(
+			(form) =>
+				except.words.has(form) ||
+				except.starts.some((start) => form.startsWith(start)) ||
+				except.ends.some((end) => form.endsWith(end)),
 		);
 	}
 }
