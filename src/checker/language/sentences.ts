@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
 	(
 		'aug apr bijv bv blz ca dec dhr dr drs dtv e.d enz etc evt excl feb fig geb ing incl ir jan jl jr kol max mevr mej min mr mw ' +
 		'nl nov nr nrs okt ong p par pag pers prof red resp sept st str tel temp tgv tov t.a.v t.n.v vgl vnl vr wo za zn zgn zo a.s d.w.z i.p.v i.v.m m.b.t ' +
-		'm.i n.a.v o.a o.i.d o.l.v p.s s.v.p t.g.v t.o.v z.g.a.n a.u.b b.v d.m.v e.a h.t i.o.m m.a.w m.u.v o.b.s r.k z.s.m'
+		'm.i n.a.v o.a o.i.d o.l.v p.s s.v.p t.g.v t.o.v z.g.a.n a.u.b b.v d.m.v e.a h.t i.o.m m.a.w m.u.v o.b.s r.k z.s.m v.d'
 	).split(' '),
 );
 
@@ -41,7 +41,7 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
 	const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(from, stop - 12), stop))?.[0];
 	if (word === undefined)
 		return /\d$/.test(text.slice(from, stop)) && /^\.\s+\p{Ll}/u.test(text.slice(stop, stop + 4));
-	return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}(\.\p{Lu})*$/u.test(word);
+	return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}(?:\.(?:\p{Lu}|v|d|vd))*$/u.test(word);
 }
 
 function addSpan(spans: Span[], text: string, from: number, to: number): void {

@@ -31,7 +31,7 @@ export function formShapes(token: Token): string[] {
 
 /**
  * Shapes that a token has by its place. `capital`: a capital that the start of the sentence does not explain. `initial`:
- * capital letters with full stops (D., K.B.). `after-…`: the mark right before the token.
+ * capital letters with full stops (D., K.B., J.v.d.S.). `after-…`: the mark right before the token.
  */
 export function placeShapes(token: Token, next: Token | undefined, index: number): string[] {
 	const shapes: string[] = [];
@@ -42,7 +42,7 @@ export function placeShapes(token: Token, next: Token | undefined, index: number
 		if (/,\s*$/u.test(token.before)) shapes.push('after-comma');
 	}
 	if (token.kind !== 'word' || /^[a-z]/.test(token.text)) return shapes;
-	if (/^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(token.text) && (next === undefined || /^[.)]/.test(next.before)))
+	if (/^\p{Lu}(?:\.(?:\p{Lu}|v|d|vd)){0,4}$/u.test(token.text) && (next === undefined || /^[.)]/.test(next.before)))
 		shapes.push('initial');
 	if (/^\p{Lu}[\p{L}\p{M}'’]/u.test(token.text) && !/^\p{Lu}{2,}$/u.test(token.text)) {
 		const startsSentence = index === 0 || /["“„‘'*•]\s*$/u.test(token.before);
