@@ -18,6 +18,7 @@ describe('a word is denied', () => {
 		['Je moet nooit iemand dreigen', 'dreigen'],
 		['Zonder diagnose gaat het ook', 'diagnose'],
 		['Ik lieg niet', 'lieg'],
+		['Dat zeg ik natuurlijk niet', 'zeg'],
 	])('%s: %s', (sentence, word) => {
 		expect(denies(sentence, word)).toBe(true);
 	});
@@ -28,6 +29,7 @@ describe('a word is denied', () => {
 		['Ik ga niet omdat het dom is', 'dom'],
 		['Wat een idioot', 'idioot'],
 		['Dit is niet normaal dom', 'dom'],
+		['Dat kind spoort niet', 'kind'],
 	])('but not in: %s: %s', (sentence, word) => {
 		expect(denies(sentence, word)).toBe(false);
 	});

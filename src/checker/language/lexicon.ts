@@ -9,6 +9,9 @@ type Affixes = Map<number, Map<string, string[]>>;
 /** A name with an s for what is somebody's: "Daans juf", "Jaydens rapport", "Mila's moeder". */
 const POSSESSIVE = /^(\p{Lu}\p{Ll}{2,})['’]?s$/u;
 
+/** "eenhoer", "diesukkel": a small word glued to one that people disguise. */
+const GLUED = /^(?:een|de|het|die|dat|zo'?n|jij|jullie|zijn|alle|wat|te|zo)([a-z]{4,})$/;
+
 /** Two letters and a hole fit too many words. */
 const SHORTEST_START = 3;
 
@@ -82,6 +85,10 @@ export class Lexicon {
 		if (found.size === 0 && token.kind !== 'number') {
 			const meant = this.typos.lookUp(token.normal);
 			if (meant !== undefined) this.collect(meant, found, false, token.normal);
+		}
+		if (found.size === 0) {
+			const rest = GLUED.exec(token.normal)?.[1];
+			if (rest !== undefined) this.collect(rest, found, true);
 		}
 		if (found.size === 0) {
 			const owner = POSSESSIVE.exec(token.text)?.[1];

@@ -11,6 +11,12 @@ const NOT_DENYING = new Set('alleen normaal meer zomaar alle wonder twijfel dan 
 /** "Niet te geloven dat …" wonders at what follows. */
 const MARVELLING = new Set('geloven begrijpen bevatten filmen vatten'.split(' '));
 const CONJUNCTIONS = new Set('maar want omdat dus en of terwijl zodat but and because'.split(' '));
+const LIGHT = new Set(
+	(
+		'ik je jij u hij zij ze we wij jullie het dat die dit deze hem haar hen hun mij me jou ons er hier daar ' +
+		'ook nu dus toch zo zelf echt nog al eigenlijk natuurlijk gewoon meestal helemaal'
+	).split(' '),
+);
 const BEFORE = 4;
 const AFTER = 3;
 
@@ -37,14 +43,16 @@ function isDeniedBefore(tokens: readonly Token[], first: number): boolean {
 	return false;
 }
 
+/** "Dat zeg ik niet" denies the saying, "dat kind spoort niet" denies no child: only light words may stand in between. */
 function isDeniedAfter(tokens: readonly Token[], end: number): boolean {
 	for (let at = end; at < tokens.length && at < end + AFTER; at += 1) {
 		const token = tokens[at];
-		if (token === undefined || startsClause(token) || CONJUNCTIONS.has(token.normal)) return false;
+		if (token === undefined || startsClause(token)) return false;
 		if (token.normal === 'niet' || token.normal === 'nooit') {
 			const next = tokens[at + 1];
 			return next === undefined || startsClause(next);
 		}
+		if (!LIGHT.has(token.normal)) return false;
 	}
 	return false;
 }

@@ -42,7 +42,10 @@ export function placeShapes(token: Token, next: Token | undefined, index: number
 		if (/,\s*$/u.test(token.before)) shapes.push('after-comma');
 	}
 	if (token.kind !== 'word' || /^[a-z]/.test(token.text)) return shapes;
-	if (/^\p{Lu}(?:\.(?:\p{Lu}|v|d|vd)){0,4}$/u.test(token.text) && (next === undefined || /^[.)]/.test(next.before)))
+	if (
+		/^\p{Lu}(?:\.(?:\p{Lu}|v|d|vd)){0,4}$/u.test(token.text) &&
+		(next === undefined || /^[.)]/.test(next.before))
+	)
 		shapes.push('initial');
 	if (/^\p{Lu}[\p{L}\p{M}'’]/u.test(token.text) && !/^\p{Lu}{2,}$/u.test(token.text)) {
 		const startsSentence = index === 0 || /["“„‘'*•]\s*$/u.test(token.before);
