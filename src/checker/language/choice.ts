@@ -8,15 +8,21 @@ export class Choice {
 	private last: object | undefined;
 	private found: readonly Stretch[] = [];
 
+	private readonly members: ReadonlySet<number>;
+
 	/** `ids` are numbers of expressions. */
-	constructor(readonly ids: readonly number[]) {}
+	constructor(readonly ids: readonly number[]) {
+		this.members = new Set(ids);
+	}
 
 	/** Whether one of them stands there at all. */
 	isIn(places: Places): boolean {
 		const state = places.state();
 		if (this.lookedIn !== state) {
 			this.lookedIn = state;
-			this.isThere = this.ids.some((id) => places.of(id) !== undefined);
+			this.isThere = this.isShort(places)
+				? this.ids.some((id) => places.of(id) !== undefined)
+				: places.hasAny(this.members);
 		}
 		return this.isThere;
 	}
@@ -26,10 +32,13 @@ export class Choice {
 		const state = places.state();
 		if (this.last !== state) {
 			this.last = state;
-			this.found = this.ids.flatMap((id) => places.of(id) ?? NOWHERE);
+			this.found = this.isShort(places) ? places.ofThese(this.ids) : places.ofAny(this.members);
 		}
 		return this.found;
 	}
-}
 
-const NOWHERE: readonly Stretch[] = [];
+	/** Some choices have hundreds of words, and some sentences too: the shorter list is gone through. */
+	private isShort(places: Places): boolean {
+		return this.ids.length <= places.size;
+	}
+}

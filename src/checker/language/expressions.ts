@@ -141,7 +141,10 @@ export class Expressions {
 		const ends = new Map([[word.normal, index + 1]]);
 		for (const sense of word.senses) ends.set(`#${sense}`, index + 1);
 		for (const shape of shapes) ends.set(`#${shape}`, index + 1);
-		for (const { sense, first, end } of earlier) if (first === index) ends.set(`#${sense}`, end);
+		for (const { sense, first, end } of earlier) {
+			const half = `#${sense}`;
+			if (first === index) ends.set(half, Math.max(end, ends.get(half) ?? 0));
+		}
 		for (const { id, of } of this.bothOf((part) => ends.has(part), ends.keys()))
 			places.add(id, { first: index, end: Math.max(...of.map((part) => ends.get(part) ?? 0)) });
 	}

@@ -23,11 +23,14 @@ interface Entry {
 	readonly others: readonly Choice[];
 }
 
+/** By the number of an expression. */
+type Index = readonly (readonly Entry[] | undefined)[];
+
 /** The phrases of one layer. */
 export class PhraseNet {
 	private readonly phrases: readonly Phrase[];
 	/** Phrases by the expressions of their rarest part: most phrases have a word in them that every sentence has. */
-	private byRarest: ReadonlyMap<number, readonly Entry[]>;
+	private byRarest: Index;
 	/** In how many sentences each expression stood so far, and how many sentences there were. */
 	private readonly seen = new Map<number, number>();
 	private sentences = 0;
@@ -47,7 +50,7 @@ export class PhraseNet {
 		this.learn(places);
 		const hits: (SenseStretch & { order: number })[] = [];
 		for (const id of places.ids()) {
-			for (const { phrase, others } of this.byRarest.get(id) ?? []) {
+			for (const { phrase, others } of this.byRarest[id] ?? []) {
 				if (phrase.tried === places || !others.every((choice) => choice.isIn(places))) continue;
 				phrase.tried = places;
 				for (const { first, end } of joinParts(phrase.parts, places))
@@ -66,19 +69,16 @@ export class PhraseNet {
 	}
 }
 
-function indexOf(
-	phrases: readonly Phrase[],
-	counts: ReadonlyMap<number, number>,
-): ReadonlyMap<number, readonly Entry[]> {
-	const index = new Map<number, Entry[]>();
+function indexOf(phrases: readonly Phrase[], counts: ReadonlyMap<number, number>): Index {
+	const index: (Entry[] | undefined)[] = [];
 	const commonness = ({ choice }: Part): number =>
 		choice.ids.reduce((total, id) => total + (counts.get(id) ?? 0), 0);
 	for (const phrase of phrases) {
 		const [rarest, ...rest] = [...phrase.parts].sort((a, b) => commonness(a) - commonness(b));
 		const entry = { phrase, others: rest.map(({ choice }) => choice) };
 		for (const id of rarest?.choice.ids ?? []) {
-			const known = index.get(id);
-			if (known === undefined) index.set(id, [entry]);
+			const known = index[id];
+			if (known === undefined) index[id] = [entry];
 			else known.push(entry);
 		}
 	}

@@ -18,6 +18,33 @@ export class Places {
 		return this.byId.keys();
 	}
 
+	/** How many expressions occur. */
+	get size(): number {
+		return this.byId.size;
+	}
+
+	hasAny(ids: ReadonlySet<number>): boolean {
+		for (const id of this.byId.keys()) if (ids.has(id)) return true;
+		return false;
+	}
+
+	/** Where one of `ids` stands; goes through what occurs. */
+	ofAny(ids: ReadonlySet<number>): readonly Stretch[] {
+		const found: Stretch[] = [];
+		for (const [id, stretches] of this.byId) if (ids.has(id)) found.push(...stretches);
+		return found;
+	}
+
+	/** Where one of `ids` stands; goes through `ids`. */
+	ofThese(ids: readonly number[]): readonly Stretch[] {
+		const found: Stretch[] = [];
+		for (const id of ids) {
+			const stretches = this.byId.get(id);
+			if (stretches !== undefined) found.push(...stretches);
+		}
+		return found;
+	}
+
 	of(id: number): readonly Stretch[] | undefined {
 		return this.byId.get(id);
 	}
