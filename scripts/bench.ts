@@ -1,12 +1,24 @@
-/** `npm run bench`: speed of the checker, size of the scripts, and what a page pays before anybody writes. */
+/**
+ * `npm run bench`: speed of the checker, whether it stays linear, size of the scripts, and what a page pays before anybody
+ * writes. `-- --linear` measures the second only.
+ */
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { benchChecker } from './bench/checker.ts';
+import { benchLinear } from './bench/linear.ts';
 import { benchPage } from './bench/page.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { runScript } from './lib/run-command.ts';
 
-await benchChecker();
-if (!existsSync('dist/chromium') || !existsSync('dist/firefox')) await runScript('scripts/build.ts');
-benchSizes('dist/chromium');
-benchSizes('dist/firefox');
-await benchPage();
+const { values } = parseArgs({ options: { linear: { type: 'boolean', default: false } } });
+
+async function benchAll(): Promise<void> {
+	await benchChecker();
+	await benchLinear();
+	if (!existsSync('dist/chromium') || !existsSync('dist/firefox')) await runScript('scripts/build.ts');
+	benchSizes('dist/chromium');
+	benchSizes('dist/firefox');
+	await benchPage();
+}
+
+await (values.linear ? benchLinear() : benchAll());
