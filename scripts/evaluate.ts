@@ -32,15 +32,20 @@ if (missing !== undefined) {
 	process.exit(2);
 }
 
-const { rulebook } = compileRules();
-const checker = createChecker(rulebook, { organisationName: 'KempenKind' });
-const corpus = readdirSync(CORPUS)
-	.filter((file) => file.endsWith('.jsonl'))
-	.map((file) => `${CORPUS}/${file}`);
-const labelled = given.length === 0 ? corpus : positionals;
-if (labelled.length > 0) {
-	const rules = rulebook.rules.map(({ id }) => id);
-	evaluateLabelled(checker, rules, labelled.flatMap(readLabelled), { failures, rule });
+try {
+	const { rulebook } = compileRules();
+	const checker = createChecker(rulebook, { organisationName: 'KempenKind' });
+	const corpus = readdirSync(CORPUS)
+		.filter((file) => file.endsWith('.jsonl'))
+		.map((file) => `${CORPUS}/${file}`);
+	const labelled = given.length === 0 ? corpus : positionals;
+	if (labelled.length > 0) {
+		const rules = rulebook.rules.map(({ id }) => id);
+		evaluateLabelled(checker, rules, labelled.flatMap(readLabelled), { failures, rule });
+	}
+	if (hatecheck !== undefined) evaluateHatecheck(checker, hatecheck, failures);
+	if (benign.length > 0) evaluateBenign(checker, benign, failures);
+} catch (problem) {
+	console.error(problem instanceof Error ? problem.message : String(problem));
+	process.exit(2);
 }
-if (hatecheck !== undefined) evaluateHatecheck(checker, hatecheck, failures);
-if (benign.length > 0) evaluateBenign(checker, benign, failures);
