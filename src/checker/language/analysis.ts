@@ -51,7 +51,6 @@ export class Analyser {
 		private readonly wanted?: ReadonlySet<string>,
 	) {
 		this.layers = phrases.map((layer) => new PhraseNet(layer, this.expressions));
-		this.expressions.seal();
 		this.vocabulary = new Vocabulary(lexicon);
 	}
 

@@ -8,11 +8,15 @@ export class Choice {
 	private last: object | undefined;
 	private found: readonly Stretch[] = [];
 
-	private readonly members: ReadonlySet<number>;
+	private set: ReadonlySet<number> | undefined;
 
 	/** `ids` are numbers of expressions. */
-	constructor(readonly ids: readonly number[]) {
-		this.members = new Set(ids);
+	constructor(readonly ids: readonly number[]) {}
+
+	/** Made when it is needed: most choices are never looked at. */
+	private get members(): ReadonlySet<number> {
+		this.set ??= new Set(this.ids);
+		return this.set;
 	}
 
 	/** Whether one of them stands there at all. */

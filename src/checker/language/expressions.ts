@@ -64,13 +64,10 @@ export class Expressions {
 
 	private addBoth(of: readonly string[], id: number): void {
 		const [half = ''] = of;
-		this.both.set(half, [...(this.both.get(half) ?? []), { id, of }]);
+		const known = this.both.get(half);
+		if (known === undefined) this.both.set(half, [{ id, of }]);
+		else known.push({ id, of });
 		for (const part of of) this.halves.add(part);
-	}
-
-	/** To be called once, when all expressions are there. */
-	seal(): void {
-		this.several.seal();
 	}
 
 	/** All places of all expressions in words. Takes time in proportion to the words and to the hits. */

@@ -42,7 +42,9 @@ const methods = nlp.methods() as SweepMethods;
 /** An expression at the word by which it is noticed. */
 interface Hook {
 	readonly key: string;
-	readonly match: NetMatch;
+	readonly expression: NetMatch;
+	/** compromise's net of this expression, built when it is met for the first time: few of them ever are. */
+	net: Net | undefined;
 	/** How many words before that word the expression begins, and how many it has at most. */
 	readonly before: number;
 	readonly size: number;
@@ -65,28 +67,21 @@ interface Brought {
 }
 
 export class MultiWordExpressions {
-	private readonly added: NetMatch[] = [];
 	/** Senses in these expressions, with compromise's names for them. */
 	private readonly tags = new Map<string, string>();
 	private readonly hooks = new Map<string, Hooks>();
 	private readonly brought = new WeakMap<KnownWord, Brought>();
 
-	/** Takes an expression in; `#sense` may stand for a word. */
+	/** Takes an expression in; `#sense` may stand for a word. To be done before the first sentence is read. */
 	add(expression: string, id: number): void {
 		const match = expression.replace(/#([a-z-]+)/g, (_, sense: string) => {
 			this.tags.set(sense, tagOf(sense));
 			return `#${tagOf(sense)}`;
 		});
-		this.added.push({ match, id });
+		this.hook(hookOf({ match, id }));
 	}
 
-	/** Builds compromise's net of what was added so far; to be called once, when all is there. */
-	seal(): void {
-		const net = methods.one.buildNet(this.added, nlp.world());
-		// compromise hooks an expression to each of its words, "de" and "een" included; the longest is enough.
-		for (const match of new Set(Object.values(net.hooks).flat())) this.hook(hookOf(match));
-	}
-
+	/** compromise hooks an expression to each of its words, "de" and "een" included; the longest is enough. */
 	private hook(hook: Hook): void {
 		const none: Hooks = { before: new Map(), after: new Map(), alone: [] };
 		const hooks = this.hooks.get(hook.key) ?? none;
@@ -95,7 +90,9 @@ export class MultiWordExpressions {
 		if (neighbour === undefined) hooks.alone.push(hook);
 		else {
 			const side = neighbour.step === 1 ? hooks.after : hooks.before;
-			side.set(neighbour.key, [...(side.get(neighbour.key) ?? []), hook]);
+			const known = side.get(neighbour.key);
+			if (known === undefined) side.set(neighbour.key, [hook]);
+			else known.push(hook);
 		}
 	}
 
@@ -113,15 +110,15 @@ export class MultiWordExpressions {
 	}
 
 	private match(
-		{ key, match, before, size }: Hook,
+		hook: Hook,
 		words: readonly PlacedWord[],
 		index: number,
 		found: (id: number, stretch: Stretch) => void,
 	): void {
-		const from = Math.max(0, index - before);
-		const terms = words.slice(from, from + size).map((one) => this.toTerm(one));
-		const net = { hooks: { [key]: [match] }, always: [] };
-		for (const { id, pointer } of methods.one.bulkMatch([terms], net, methods, {}))
+		const from = Math.max(0, index - hook.before);
+		const terms = words.slice(from, from + hook.size).map((one) => this.toTerm(one));
+		hook.net ??= methods.one.buildNet([hook.expression], nlp.world());
+		for (const { id, pointer } of methods.one.bulkMatch([terms], hook.net, methods, {}))
 			found(id, { first: from + pointer[1], end: from + pointer[2] });
 	}
 
@@ -163,8 +160,8 @@ function tagOf(sense: string): string {
 }
 
 /** The longest word carries the expression. `.` and `.{0,1}` stand for other words. */
-function hookOf(match: NetMatch): Hook {
-	const pieces = match.match.split(' ');
+function hookOf(expression: NetMatch): Hook {
+	const pieces = expression.match.split(' ');
 	const isFixed = (piece: string | undefined): piece is string =>
 		piece !== undefined && !piece.startsWith('.');
 	const key = pieces.filter(isFixed).sort((a, b) => b.length - a.length)[0] ?? '';
@@ -177,7 +174,8 @@ function hookOf(match: NetMatch): Hook {
 	const wordsIn = (some: readonly number[]): number => some.reduce((total, one) => total + one, 0);
 	return {
 		key,
-		match,
+		expression,
+		net: undefined,
 		before: wordsIn(widest.slice(0, at)),
 		size: wordsIn(widest),
 		neighbour: neighbours[0],

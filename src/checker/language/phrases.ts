@@ -71,15 +71,20 @@ export class PhraseNet {
 
 function indexOf(phrases: readonly Phrase[], counts: ReadonlyMap<number, number>): Index {
 	const index: (Entry[] | undefined)[] = [];
-	const commonness = ({ choice }: Part): number =>
-		choice.ids.reduce((total, id) => total + (counts.get(id) ?? 0), 0);
+	const known = new Map<Choice, number>();
+	const commonness = (choice: Choice): number => {
+		const common = known.get(choice) ?? choice.ids.reduce((total, id) => total + (counts.get(id) ?? 0), 0);
+		known.set(choice, common);
+		return common;
+	};
 	for (const phrase of phrases) {
-		const [rarest, ...rest] = [...phrase.parts].sort((a, b) => commonness(a) - commonness(b));
-		const entry = { phrase, others: rest.map(({ choice }) => choice) };
-		for (const id of rarest?.choice.ids ?? []) {
-			const known = index[id];
-			if (known === undefined) index[id] = [entry];
-			else known.push(entry);
+		const choices = phrase.parts.map(({ choice }) => choice);
+		const [rarest, ...others] = choices.sort((a, b) => commonness(a) - commonness(b));
+		const entry = { phrase, others };
+		for (const id of rarest?.ids ?? []) {
+			const entries = index[id];
+			if (entries === undefined) index[id] = [entry];
+			else entries.push(entry);
 		}
 	}
 	return index;
