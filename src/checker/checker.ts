@@ -30,8 +30,9 @@ export function createChecker(rulebook: Rulebook, options: CheckOptions = {}): C
 	const own = ownNames(options);
 	const rules = rulebook.rules.filter((rule) => !options.disabledRules?.includes(rule.id));
 	const lexicon = new Lexicon([...rulebook.senses, ...own.senses]);
-	const [first = {}, ...rest] = rulebook.phrases;
-	const phrases = [{ ...first, ...own.phrases }, ...rest];
+	// Patterns of the lexicon ask for the own names, so names of several words have to be known before them.
+	const phrases =
+		Object.keys(own.phrases).length === 0 ? rulebook.phrases : [own.phrases, ...rulebook.phrases];
 	const analyser = new Analyser(lexicon, phrases, detectors, usedSenses(rules));
 	const isPublicContact = publicContactTest(options.publicContacts ?? []);
 	const cases = new CaseIndex(rules);
