@@ -9,8 +9,8 @@ type Affixes = Map<number, Map<string, string[]>>;
 /** A name with an s for what is somebody's: "Daans juf", "Jaydens rapport", "Mila's moeder". */
 const POSSESSIVE = /^(\p{Lu}\p{Ll}{2,})['’]?s$/u;
 
-/** "eenhoer", "diesukkel": a small word glued to one that people disguise. */
-const GLUED = /^(?:een|de|het|die|dat|zo'?n|jij|jullie|zijn|alle|wat|te|zo)([a-z]{4,})$/;
+/** "eenhoer", "diesukkel": a small word glued to one that people disguise. No word begins as "kker" in "Dekker" does. */
+const GLUED = /^(?:een|de|het|die|dat|zo'?n|jij|jullie|zijn|alle|wat|te|zo)((?!([a-z])\2)[a-z]{4,})$/;
 
 /** Two letters and a hole fit too many words. */
 const SHORTEST_START = 3;
