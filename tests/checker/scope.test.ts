@@ -45,6 +45,9 @@ describe('quoted stretches', () => {
 		["'s avonds is 't stil in de foto's", []],
 		['Een maat van 24" past', []],
 		['Zij zei "kom maar', []],
+		["Iemand riep ,,kutjuf'' naar mij", [",,kutjuf''"]],
+		['Zij zei ,,kom maar', []],
+		['Wacht,, ik kom', []],
 		['„Eén.” En “twee”', ['„Eén.”', '“twee”']],
 	])('%s', (text, quoted) => {
 		expect(quotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted);

@@ -9,6 +9,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 	'"': '"”',
 	'‘': '’',
 	"'": "'’",
+	// As typewriters and older newspapers quote.
+	',,': "''",
 };
 
 /** Longest quotation in UTF-16 units; a mark that is not closed by then opens nothing. Single marks are often apostrophes. */
@@ -20,10 +22,13 @@ export function quotations(text: string): Span[] {
 	const spans: Span[] = [];
 	let last = 0;
 	const unclosedUntil = new Map<string, number>();
-	for (const { index } of text.matchAll(/["“„«‘']/g)) {
-		const closing = CLOSING[text.charAt(index)];
-		if (index < last || closing === undefined || !isOpening(text, index)) continue;
-		const end = findClosing(text, index, closing, unclosedUntil);
+	for (const { 0: mark, index } of text.matchAll(/["“„«‘']|,,/g)) {
+		const closing = CLOSING[mark];
+		if (index < last || closing === undefined || !isOpening(text, index, mark)) continue;
+		const end =
+			mark === ',,'
+				? findTyped(text, index, closing, unclosedUntil)
+				: findClosing(text, index, closing, unclosedUntil);
 		if (end === undefined) continue;
 		spans.push({ start: index, end });
 		last = end;
@@ -31,8 +36,8 @@ export function quotations(text: string): Span[] {
 	return spans;
 }
 
-function isOpening(text: string, at: number): boolean {
-	const next = text.charAt(at + 1);
+function isOpening(text: string, at: number, mark: string): boolean {
+	const next = text.charAt(at + mark.length);
 	const isAtEdge = at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 	return (
 		isAtEdge &&
@@ -56,4 +61,17 @@ function findClosing(
 	}
 	unclosedUntil.set(closing, stop);
 	return undefined;
+}
+
+/** Where a closing mark of two characters ends; `unclosedUntil` as above. */
+function findTyped(
+	text: string,
+	from: number,
+	closing: string,
+	unclosedUntil: Map<string, number>,
+): number | undefined {
+	if (unclosedUntil.has(closing)) return undefined;
+	const at = text.indexOf(closing, from + 3);
+	if (at === -1) unclosedUntil.set(closing, text.length);
+	return at === -1 || at - from > LONGEST ? undefined : at + closing.length;
 }
