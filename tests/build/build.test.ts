@@ -74,7 +74,7 @@ describe.each(SHIPPED)('the %s build', (mode) => {
 	it.each([FIRST_HALF, ATTENTION_SCRIPT])('has %s whole, without other files', (path) => {
 		const script = filesOf(mode).get(path) ?? '';
 		expect(script.length).toBeGreaterThan(1000);
-		expect(script).not.toMatch(/\bimport\s*[({"'*]|\bexport\s*[{*]|\brequire\(|getURL\(/);
+		expect(script).not.toMatch(/\bimport\s*(?:[({*]|["'][./])|\bexport\s*[{*]|\brequire\(|getURL\(/);
 	});
 
 	it('asks for storage, and for scripting on the four sites, and shows pages nothing', () => {
