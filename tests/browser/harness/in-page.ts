@@ -60,8 +60,8 @@ export function shareTab(own: Omit<Tab, 'waitFor' | 'locate' | 'click'>): Tab {
 	return tab;
 }
 
-/** Milliseconds in which an element that is clicked must not have moved; a few frames. */
-const STILL = 60;
+/** Milliseconds in which an element that is clicked must not have moved; a few frames, also on a busy machine. */
+const STILL = 120;
 
 /** Opens a practice page with a browser's own way to open an address, and waits until its editor stands. */
 export async function openPracticeTab(
