@@ -1,0 +1,2 @@
+/** Wrong use of a command, with a sentence that says how to mend it. */
+export class UsageError extends Error {}
