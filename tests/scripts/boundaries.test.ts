@@ -42,6 +42,7 @@ describe('the lint rule keeps the rooms of the house apart', () => {
 			'src/editors/x.ts',
 			"import { createChecker } from '../checker/index.ts';\nexport const x = createChecker;\n",
 		],
+		['src/rollout/x.ts', "import { Card } from '../ui/card.tsx';\nexport const x = Card;\n"],
 		['src/ui/x.ts', "import { recognise } from '../sites/index.ts';\nexport const x = recognise;\n"],
 	])('%s may not: %s', (path, source) => {
 		const { status, output } = lint(path, source);
