@@ -9,6 +9,7 @@ import type {
 	Rulebook,
 } from '../../src/checker/rulebook/format.ts';
 import { readLexicon } from './lexicon.ts';
+import { markRarest } from './rarest.ts';
 import { type ExampleEntry, type RuleFile, ruleSchema } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -45,7 +46,13 @@ export function compileRules(folder = 'rules'): Compiled {
 		rules.push(compileRule(yaml, lexicon.known));
 		examples.push(...examplesOf(yaml));
 	}
-	return { rulebook: { senses: lexicon.senses, phrases: lexicon.phrases, rules }, examples };
+	const { senses } = lexicon;
+	const phrases = markRarest(
+		lexicon.phrases,
+		senses,
+		examples.map(({ draft }) => draft.text),
+	);
+	return { rulebook: { senses, phrases, rules }, examples };
 }
 
 function compileRule(yaml: YamlFile<RuleFile>, known: ReadonlySet<string>): CompiledRule {

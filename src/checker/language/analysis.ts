@@ -9,7 +9,7 @@ import { spelledOut } from './readings.ts';
 import type { Span } from './sentences.ts';
 import { placeShapes } from './shapes.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type KnownWord, Vocabulary } from './vocabulary.ts';
 
 /** A stretch of a sentence that carries a sense. */
 export interface Cue {
@@ -42,6 +42,7 @@ export class Analyser {
 	private readonly expressions = new Expressions();
 	private readonly layers: readonly PhraseNet[];
 	private readonly vocabulary: Vocabulary;
+	private readonly wantedSenses = new WeakMap<KnownWord, readonly string[]>();
 
 	constructor(
 		private readonly lexicon: Lexicon,
@@ -62,12 +63,17 @@ export class Analyser {
 		const stretches: SenseStretch[] = [];
 		const seen = new Map<number, Set<string>>();
 		const deniesSomething = hasNegation(tokens);
-		const keep = (sense: string, first: number, end: number, place: Pick<Detection, 'from' | 'to'>): void => {
-			if (!(this.wanted?.has(sense) ?? true)) return;
-			const negated = deniesSomething && isNegated(tokens, first, end);
-			const { from, to } = place;
-			const quoted = quotes.some((quote) => quote.start <= from && to <= quote.end);
-			cues.push({ sense, first, end, from, to, negated, quoted });
+		const keep = (senses: Iterable<string>, first: number, end: number, { from, to }: Place): void => {
+			let negated: boolean | undefined;
+			let quoted = false;
+			for (const sense of senses) {
+				if (!(this.wanted?.has(sense) ?? true)) continue;
+				if (negated === undefined) {
+					negated = deniesSomething && isNegated(tokens, first, end);
+					quoted = quotes.some((quote) => quote.start <= from && to <= quote.end);
+				}
+				cues.push({ sense, first, end, from, to, negated, quoted });
+			}
 		};
 		const add: AddCue = (sense, first, end, exact) => {
 			const from = exact?.from ?? tokens[first]?.start;
@@ -75,17 +81,19 @@ export class Analyser {
 			if (from === undefined || to === undefined) return;
 			const known = sensesAt(seen, first * tokens.length + end);
 			if (known.has(sense)) return;
-			for (const one of this.lexicon.withImplied(sense)) {
-				if (known.has(one)) continue;
+			const added = [...this.lexicon.withImplied(sense)].filter((one) => !known.has(one));
+			for (const one of added) {
 				known.add(one);
 				stretches.push({ sense: one, first, end });
-				keep(one, first, end, { from, to });
 			}
+			keep(added, first, end, { from, to });
 		};
 		tokens.forEach(({ start, end }, index) => {
+			const placed = words[index];
+			if (placed === undefined) return;
 			const place = { from: start, to: end };
-			for (const sense of words[index]?.word.senses ?? []) keep(sense, index, index + 1, place);
-			for (const shape of words[index]?.shapes ?? []) keep(shape, index, index + 1, place);
+			keep(this.wantedOf(placed.word), index, index + 1, place);
+			keep(placed.shapes, index, index + 1, place);
 		});
 		for (const { first, last, word } of spelledOut(tokens)) {
 			for (const sense of this.lexicon.sensesOfSpelled(word)) add(sense, first, last + 1);
@@ -102,13 +110,22 @@ export class Analyser {
 		const places = this.expressions.find(words);
 		let known = 0;
 		for (const layer of this.layers) {
-			this.expressions.extend(places, words, stretches, known);
+			this.expressions.extend(places, stretches, known);
 			known = stretches.length;
 			for (const { sense, first, end } of layer.sweep(places)) add(sense, first, end);
 		}
 		if (/\?["'”’)\s]*$/u.test(text) && tokens.length > 0) add('question', tokens.length - 1, tokens.length);
 		cues.sort((a, b) => a.from - b.from || b.to - a.to);
 		return { tokens, cues };
+	}
+
+	/** The senses of a word that are kept as cues. */
+	private wantedOf(word: KnownWord): readonly string[] {
+		const known = this.wantedSenses.get(word);
+		if (known !== undefined) return known;
+		const wanted = [...word.senses].filter((sense) => this.wanted?.has(sense) ?? true);
+		this.wantedSenses.set(word, wanted);
+		return wanted;
 	}
 
 	private placed(token: Token, next: Token | undefined, index: number): PlacedWord {
@@ -125,7 +142,9 @@ function sensesAt(seen: Map<number, Set<string>>, stretch: number): Set<string> 
 }
 
 /** Adds a cue over tokens `first`–`end`; a detection knows its exact place, which may begin with a plus sign, say. */
-type AddCue = (sense: string, first: number, end: number, exact?: Pick<Detection, 'from' | 'to'>) => void;
+type AddCue = (sense: string, first: number, end: number, exact?: Place) => void;
+
+type Place = Pick<Detection, 'from' | 'to'>;
 
 function addDetection(detection: Detection, tokens: readonly Token[], add: AddCue): void {
 	const first = tokens.findIndex((token) => token.end > detection.from);

@@ -1,48 +1,36 @@
 import type { Places } from './places.ts';
-import type { Stretch } from './stretch.ts';
 
-/** Expressions of which one suffices. Many phrases share a choice, so its places are looked up once for a sentence. */
+/** A choice of more expressions than this is told when one of them occurs, instead of asking for each of them. */
+const WIDE = 8;
+
+/** Expressions of which one suffices. Many phrases share a choice. */
 export class Choice {
-	private lookedIn: object | undefined;
-	private isThere = false;
-	private last: object | undefined;
-	private found: readonly Stretch[] = [];
-
-	private set: ReadonlySet<number> | undefined;
+	readonly isWide: boolean;
+	private sentence = -1;
+	private heard: number[] = [];
 
 	/** `ids` are numbers of expressions. */
-	constructor(readonly ids: readonly number[]) {}
+	constructor(readonly ids: readonly number[]) {
+		this.isWide = ids.length > WIDE;
+	}
 
-	/** Made when it is needed: most choices are never looked at. */
-	private get members(): ReadonlySet<number> {
-		this.set ??= new Set(this.ids);
-		return this.set;
+	/** One of the expressions of a wide choice occurs in a sentence; to be called once for each. */
+	hear(id: number, sentence: number): void {
+		if (this.sentence === sentence) this.heard.push(id);
+		else this.heard = [id];
+		this.sentence = sentence;
 	}
 
 	/** Whether one of them stands there at all. */
 	isIn(places: Places): boolean {
-		const state = places.state();
-		if (this.lookedIn !== state) {
-			this.lookedIn = state;
-			this.isThere = this.isShort(places)
-				? this.ids.some((id) => places.of(id) !== undefined)
-				: places.hasAny(this.members);
-		}
-		return this.isThere;
+		if (this.isWide) return this.sentence === places.sentence;
+		for (const id of this.ids) if (places.has(id)) return true;
+		return false;
 	}
 
-	/** Where one of them stands, in no order. */
-	placesIn(places: Places): readonly Stretch[] {
-		const state = places.state();
-		if (this.last !== state) {
-			this.last = state;
-			this.found = this.isShort(places) ? places.ofThese(this.ids) : places.ofAny(this.members);
-		}
-		return this.found;
-	}
-
-	/** Some choices have hundreds of words, and some sentences too: the shorter list is gone through. */
-	private isShort(places: Places): boolean {
-		return this.ids.length <= places.size;
+	/** Those that may stand there. */
+	idsIn(places: Places): readonly number[] {
+		if (!this.isWide) return this.ids;
+		return this.sentence === places.sentence ? this.heard : [];
 	}
 }

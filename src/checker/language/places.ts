@@ -1,61 +1,93 @@
-import type { Stretch } from './stretch.ts';
+/** Where each expression stands in one sentence, by its number. One object serves all sentences: making them anew costs more. */
+import type { Choice } from './choice.ts';
 
-/** Where each expression stands in one sentence, by its number. */
+/** The number of no entry. */
+const NONE = 0;
+
+/** An entry: the next one of the same expression, the index of the first token, and of the first token after it. */
+const FIELDS = 3;
+
+/** Entries have numbers; those of one expression are a chain, in the order in which they were added. */
 export class Places {
-	private readonly byId = new Map<number, Stretch[]>();
-	private version = {};
+	/** Tells one sentence from the next. */
+	sentence = 0;
+	private readonly heads: Int32Array;
+	private readonly tails: Int32Array;
+	private entries = new Int32Array(FIELDS * 1024);
+	private used = FIELDS;
+	private occurring = new Int32Array(256);
+	private occurred = 0;
 
-	/** Takes no notice of an expression that no phrase asks for. */
-	add(id: number | undefined, stretch: Stretch): void {
+	/** `expressions`: how many there are. `wide`: by the number of one, the wide choices that it is in. */
+	constructor(
+		readonly expressions: number,
+		private readonly wide: readonly (readonly Choice[] | undefined)[],
+	) {
+		this.heads = new Int32Array(expressions);
+		this.tails = new Int32Array(expressions);
+	}
+
+	/** Forgets the sentence before. */
+	begin(): void {
+		for (let at = 0; at < this.occurred; at += 1) this.heads[this.occurring[at] ?? 0] = NONE;
+		this.occurred = 0;
+		this.used = FIELDS;
+		this.sentence += 1;
+	}
+
+	/** `first`–`end`: half-open range of token indexes. Takes no notice of an expression that no phrase asks for. */
+	add(id: number | undefined, first: number, end: number): void {
 		if (id === undefined) return;
-		const stretches = this.byId.get(id);
-		if (stretches === undefined) this.byId.set(id, [stretch]);
-		else stretches.push(stretch);
+		const entry = this.used;
+		if (entry + FIELDS > this.entries.length) this.entries = grown(this.entries);
+		this.used += FIELDS;
+		this.entries[entry] = NONE;
+		this.entries[entry + 1] = first;
+		this.entries[entry + 2] = end;
+		if (this.has(id)) this.entries[this.tails[id] ?? NONE] = entry;
+		else this.occur(id, entry);
+		this.tails[id] = entry;
 	}
 
-	/** The expressions that occur. */
-	ids(): Iterable<number> {
-		return this.byId.keys();
+	private occur(id: number, entry: number): void {
+		if (this.occurred === this.occurring.length) this.occurring = grown(this.occurring);
+		this.occurring[this.occurred] = id;
+		this.occurred += 1;
+		this.heads[id] = entry;
+		const wide = this.wide[id];
+		if (wide !== undefined) for (const choice of wide) choice.hear(id, this.sentence);
 	}
 
-	/** How many expressions occur. */
-	get size(): number {
-		return this.byId.size;
+	has(id: number): boolean {
+		return this.heads[id] !== NONE;
 	}
 
-	hasAny(ids: ReadonlySet<number>): boolean {
-		for (const id of this.byId.keys()) if (ids.has(id)) return true;
-		return false;
+	/** The expressions that occur; a view that holds until something is added. */
+	ids(): Int32Array {
+		return this.occurring.subarray(0, this.occurred);
 	}
 
-	/** Where one of `ids` stands; goes through what occurs. */
-	ofAny(ids: ReadonlySet<number>): readonly Stretch[] {
-		const found: Stretch[] = [];
-		for (const [id, stretches] of this.byId) if (ids.has(id)) found.push(...stretches);
-		return found;
+	/** The number of the first entry of an expression, and of the one after another; 0 when there is none. */
+	head(id: number): number {
+		return this.heads[id] ?? NONE;
 	}
 
-	/** Where one of `ids` stands; goes through `ids`. */
-	ofThese(ids: readonly number[]): readonly Stretch[] {
-		const found: Stretch[] = [];
-		for (const id of ids) {
-			const stretches = this.byId.get(id);
-			if (stretches !== undefined) found.push(...stretches);
-		}
-		return found;
+	next(entry: number): number {
+		return this.entries[entry] ?? NONE;
 	}
 
-	of(id: number): readonly Stretch[] | undefined {
-		return this.byId.get(id);
+	/** Index of the first token of an entry, and of the first token after it. */
+	firstAt(entry: number): number {
+		return this.entries[entry + 1] ?? 0;
 	}
 
-	/** The same object until `change` is called: who keeps what was found keeps this with it. */
-	state(): object {
-		return this.version;
+	endAt(entry: number): number {
+		return this.entries[entry + 2] ?? 0;
 	}
+}
 
-	/** Says that what was found before may no longer be all. */
-	change(): void {
-		this.version = {};
-	}
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+	const longer = new Int32Array(list.length * 2);
+	longer.set(list);
+	return longer;
 }

@@ -6,7 +6,8 @@ import type { Cue } from '../language/analysis.ts';
 import { startsClause } from '../language/negation.ts';
 import type { Token } from '../language/tokens.ts';
 import type { CaseIndex, RuleCase } from './case-index.ts';
-import type { Alternatives, CompiledCase } from './format.ts';
+import { CueIndex } from './cue-index.ts';
+import type { Alternatives, CompiledCase, CompiledRule } from './format.ts';
 
 /** A stretch that a case would mark. UTF-16 offsets from the start of the sentence; `isWhole`: the draft as a whole. */
 export interface Mark {
@@ -43,9 +44,12 @@ export function factsOf(cues: readonly Cue[], tokens: readonly Token[], index: C
 	}
 	const has = (sense: string): boolean => senses.has(sense);
 	const candidates: Candidate[] = [];
+	const allowances = new Map<string, CueIndex>();
 	for (const { rule, one } of index.possible(present)) {
 		if (rule.unless.some(has) || one.unless.some(has)) continue;
-		const allowed = cues.filter((cue) => (rule.quoted || !cue.quoted) && (rule.negated || !cue.negated));
+		const allowance = `${rule.quoted} ${rule.negated}`;
+		const allowed = allowances.get(allowance) ?? new CueIndex(cues.filter((cue) => isAllowed(cue, rule)));
+		allowances.set(allowance, allowed);
 		const marks = marksOf(one, allowed, tokens);
 		if (marks.length > 0) candidates.push({ rule, one, marks });
 	}
@@ -62,7 +66,8 @@ function othersOf(
 	for (const sense of counted) {
 		const having = new Set<number>();
 		for (const cue of cues) {
-			if (cue.sense === sense) for (let at = cue.first; at < cue.end; at += 1) having.add(at);
+			if (cue.sense !== sense) continue;
+			for (let at = cue.first; at < cue.end; at += 1) having.add(at);
 		}
 		others.set(
 			sense,
@@ -77,7 +82,11 @@ export function isOfWholeDraft({ all, mark }: CompiledCase): boolean {
 	return all.length === 0 && mark.includes('draft');
 }
 
-function marksOf(one: CompiledCase, cues: readonly Cue[], tokens: readonly Token[]): Mark[] {
+function isAllowed({ quoted, negated }: Cue, rule: CompiledRule): boolean {
+	return (rule.quoted || !quoted) && (rule.negated || !negated);
+}
+
+function marksOf(one: CompiledCase, cues: CueIndex, tokens: readonly Token[]): Mark[] {
 	const evidence = weigh(one, cues);
 	if (one.window === 'sentence' && evidence.weight < one.threshold) return [];
 	const chains = one.all.length > 0 ? chainsOf(one.all, cues, one.within) : [evidence.cues];
@@ -85,27 +94,28 @@ function marksOf(one: CompiledCase, cues: readonly Cue[], tokens: readonly Token
 }
 
 /** Each sense counts once, with its weight. */
-function weigh(one: CompiledCase, cues: readonly Cue[]): { weight: number; cues: Cue[] } {
-	const bySense = new Map<string, Cue>();
+function weigh(one: CompiledCase, cues: CueIndex): { weight: number; cues: Cue[] } {
 	if (one.threshold <= 0) return { weight: 0, cues: [] };
-	for (const cue of cues) {
-		if (one.weights[cue.sense] !== undefined && !bySense.has(cue.sense)) bySense.set(cue.sense, cue);
-	}
 	let weight = 0;
-	for (const sense of bySense.keys()) weight += one.weights[sense] ?? 0;
-	return { weight, cues: [...bySense.values()].filter((cue) => (one.weights[cue.sense] ?? 0) > 0) };
+	const carrying: Cue[] = [];
+	for (const [sense, [first]] of cues.bySense) {
+		const own = one.weights[sense];
+		if (own === undefined || first === undefined) continue;
+		weight += own;
+		if (own > 0) carrying.push(first);
+	}
+	return { weight, cues: carrying };
 }
 
 /** For every cue of the first alternatives: the nearest cue of each of the others; none of them the same words. */
-function chainsOf(all: Alternatives, cues: readonly Cue[], within: number): Cue[][] {
-	const [carrier, ...others] = all;
-	if (carrier === undefined) return [];
+function chainsOf(all: Alternatives, cues: CueIndex, within: number): Cue[][] {
+	const [carrier = [], ...others] = all;
+	const partners = others.map((senses) => cues.of(senses));
 	const chains: Cue[][] = [];
-	for (const cue of cues) {
-		if (!carrier.includes(cue.sense)) continue;
+	for (const cue of cues.of(carrier)) {
 		const chain = [cue];
-		for (const senses of others) {
-			const partner = nearest(cue, chain, cues, senses, within);
+		for (const candidates of partners) {
+			const partner = nearest(cue, chain, candidates, within);
 			if (partner === undefined) break;
 			chain.push(partner);
 		}
@@ -117,14 +127,12 @@ function chainsOf(all: Alternatives, cues: readonly Cue[], within: number): Cue[
 function nearest(
 	from: Cue,
 	chain: readonly Cue[],
-	cues: readonly Cue[],
-	senses: readonly string[],
+	candidates: readonly Cue[],
 	within: number,
 ): Cue | undefined {
 	let best: Cue | undefined;
 	let least = within > 0 ? within + 1 : Number.POSITIVE_INFINITY;
-	for (const cue of cues) {
-		if (!senses.includes(cue.sense)) continue;
+	for (const cue of candidates) {
 		const gap = distance(from, cue);
 		if (gap >= least || chain.some((one) => one.first === cue.first && one.end === cue.end)) continue;
 		best = cue;
@@ -138,15 +146,10 @@ function distance(a: Cue, b: Cue): number {
 	return Math.max(0, a.first < b.first ? b.first - a.end : a.first - b.end);
 }
 
-function toMark(
-	one: CompiledCase,
-	chain: readonly Cue[],
-	cues: readonly Cue[],
-	tokens: readonly Token[],
-): Mark {
+function toMark(one: CompiledCase, chain: readonly Cue[], cues: CueIndex, tokens: readonly Token[]): Mark {
 	const clauseEnd = clauseEndAfter(Math.max(...chain.map((cue) => cue.end)), tokens);
 	if (one.mark.includes('draft')) return { from: 0, to: 0, isWhole: true, cues: chain, clauseEnd };
-	const marked = one.mark.length === 0 ? chain : cues.filter((cue) => one.mark.includes(cue.sense));
+	const marked = one.mark.length === 0 ? chain : cues.of(one.mark);
 	const shown = marked.length === 0 ? chain : marked;
 	const from = Math.min(...shown.map((cue) => cue.from));
 	const to = Math.max(...shown.map((cue) => cue.to));

@@ -21,7 +21,8 @@ export interface CompiledSense {
  * Phrases of one layer by the sense that they give. A phrase is written as `ik|we > 0,3;vind|vinden`: parts with `>` between
  * them; before each part the least and the most words that may stand in between (none where it is left out); in each part
  * the expressions of which one must stand there: a word, a tag, a regular expression, or several words, in compromise's
- * match syntax.
+ * match syntax. `^` stands before the part that the fewest sentences have (the first where it is left out): it is looked
+ * for first.
  */
 export type PhraseLayer = Readonly<Record<string, readonly string[]>>;
 
