@@ -30,6 +30,23 @@ function findBox(path: readonly string[], isScrolled: boolean): Box | null {
 	return { x, y, width, height };
 }
 
+/** Runs in the page: whether a press on the middle of a box would reach the element, and not something that lies over it. */
+function isReached(path: readonly string[], { x, y, width, height }: Box): boolean {
+	let roots: (Document | ShadowRoot)[] = [document];
+	let found: Element[] = [];
+	for (const selector of path) {
+		found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+		roots = found.flatMap((element) => element.shadowRoot ?? []);
+	}
+	let hit: Element | null = null;
+	for (let root: Document | ShadowRoot | null | undefined = document; root; root = hit?.shadowRoot) {
+		const deeper: Element | null = root.elementFromPoint(x + width / 2, y + height / 2);
+		if (deeper === null || deeper === hit) break;
+		hit = deeper;
+	}
+	return found.some((element) => element.contains(hit));
+}
+
 /** The part of a tab that is the same in every browser, on top of what each can do by itself. */
 export function shareTab(own: Omit<Tab, 'waitFor' | 'locate' | 'click'>): Tab {
 	const tab: Tab = {
@@ -54,6 +71,7 @@ export function shareTab(own: Omit<Tab, 'waitFor' | 'locate' | 'click'>): Tab {
 				await pause(STILL);
 				box = await tab.waitFor(findBox, path, false);
 			}
+			if (box) await tab.waitFor(isReached, path, box);
 			if (box) await own.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 		},
 	};
