@@ -90,6 +90,12 @@ export default defineConfig(({ mode }) => {
 			emptyOutDir: true,
 			target: 'es2022',
 			modulePreload: false,
+			// The manifest names the other pages; this one is opened after installation.
+			rolldownOptions: {
+				input: { welcome: 'src/welcome/index.html' },
+				// Nobody caches what lies on the disk; without a hash in the name only what changed differs.
+				output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
+			},
 			// The CSP of our pages knows no data: addresses.
 			assetsInlineLimit: 0,
 		},

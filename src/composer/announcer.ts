@@ -1,4 +1,6 @@
-import { compareLevels, type Finding, type Level } from '../checker/index.ts';
+import { compareLevels, type Finding, type Language, type Level } from '../checker/index.ts';
+import { translator } from '../settings/index.ts';
+import { spokenShortcut } from './shortcut.ts';
 
 /** The gravest level among the findings, compliments left out. */
 export function highestLevel(findings: readonly Finding[]): Exclude<Level, 'good'> | undefined {
@@ -22,4 +24,13 @@ export function createAnnouncer(): (findings: readonly Finding[]) => boolean {
 		toldLevel = level;
 		return isNews;
 	};
+}
+
+/** What a screen reader is told about findings that are news, with the way to them. */
+export function announcementOf(count: number, language: Language): string {
+	const t = translator(language);
+	const toetsen = spokenShortcut(language);
+	const said = count === 1 ? t('announce_one') : t('announce_many', { count });
+	if (toetsen === '') return said;
+	return `${said} ${t(count === 1 ? 'announce_read_one' : 'announce_read_many', { toetsen })}`;
 }

@@ -1,5 +1,5 @@
 /** The second half of the content script: see `injection.ts`. */
-import { giveAttention } from './attention.ts';
+import { giveAttention, openCard } from './attention.ts';
 import { world } from './injection.ts';
 
-world.postwijsAttention ??= { giveAttention };
+world.postwijsAttention ??= { giveAttention, openCard };

@@ -5,7 +5,8 @@ import { createDismissals, type Dismissals } from './dismissals.ts';
 /** Kept in memory only, for as long as the editable lives: a composer that is left and found again stays as it was. */
 const dismissalsOf = new WeakMap<HTMLElement, Dismissals>();
 
-let current: { readonly editable: HTMLElement; readonly life: AbortController } | null = null;
+let current: { readonly editable: HTMLElement; readonly life: AbortController; open?: () => void } | null =
+	null;
 
 function isFocused(editable: HTMLElement): boolean {
 	return (editable.getRootNode() as Document | ShadowRoot).activeElement === editable;
@@ -26,7 +27,8 @@ export function giveAttention(surface: Surface, recognise: Recognise): void {
 	if (current?.editable === editable && !current.life.signal.aborted) return;
 	current?.life.abort();
 	const life = new AbortController();
-	current = { editable, life };
+	const mine: typeof current = { editable, life };
+	current = mine;
 	const leave = (reason: LeaveReason) => {
 		if (life.signal.aborted) return;
 		life.abort();
@@ -35,8 +37,13 @@ export function giveAttention(surface: Surface, recognise: Recognise): void {
 		if (anew && anew.composer !== surface.composer) giveAttention(anew, recognise);
 	};
 	try {
-		tendComposer(surface, remembered(editable), life.signal, leave);
+		mine.open = tendComposer(surface, remembered(editable), life.signal, leave);
 	} catch {
 		leave('broken');
 	}
+}
+
+/** Opens the card of the composer that has the attention, for the shortcut of the browser. */
+export function openCard(): void {
+	if (current && !current.life.signal.aborted) current.open?.();
 }

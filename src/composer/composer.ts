@@ -1,8 +1,12 @@
 import { createEditor } from '../editors/index.ts';
 import {
 	defaultSettings,
+	endPause,
+	isPaused,
 	languageOf,
 	type Settings,
+	type SettingsSnapshot,
+	saveSetting,
 	type Translate,
 	translator,
 	watchSettings,
@@ -11,11 +15,11 @@ import type { Surface } from '../sites/surface.ts';
 import { createNudge } from '../ui/nudge.tsx';
 import { themeAt } from '../ui/theme.ts';
 import type { NudgeActions } from '../ui/view.ts';
-import { createAnnouncer } from './announcer.ts';
+import { announcementOf, createAnnouncer } from './announcer.ts';
 import { rememberCaret } from './caret.ts';
-import type { Dismissals } from './dismissals.ts';
+import type { DismissalScope, Dismissals } from './dismissals.ts';
 import { guarded, onceAFrame } from './guard.ts';
-import { addDisclaimer, carryOut, type Outcome, sameFinding } from './help.ts';
+import { addDisclaimer, carryOut, type Outcome, removeDisclaimer, sameFinding } from './help.ts';
 import { wishOf } from './keys.ts';
 import { isShown, layoutOf } from './layout.ts';
 import { createPauseClock } from './pause-clock.ts';
@@ -29,26 +33,28 @@ export type LeaveReason = 'gone' | 'broken';
 /**
  * The life of one composer: watch, check, show. Ends with the signal, and takes everything of ours along. Calls `leave`
  * when the composer goes, or when something of ours fails: the page then goes on as if we were not there.
+ * The answer opens the card.
  */
 export function tendComposer(
 	surface: Surface,
 	dismissals: Dismissals,
 	signal: AbortSignal,
 	leave: (reason: LeaveReason) => void,
-): void {
+): () => void {
 	const { editable, composer } = surface;
 	const editor = createEditor(editable, signal);
 	const reader = createReader(surface, editor, dismissals);
 	const isNews = createAnnouncer();
-	const talk: Conversation = { openAt: null, notice: undefined, announcement: '' };
+	const talk: Conversation = { openAt: null, notice: undefined, announcement: '', turn: 0 };
 	let settings: Settings = defaultSettings();
-	let areSettingsRead = false;
+	let snapshot: SettingsSnapshot | undefined;
 	let reading: Reading = { text: '', findings: [], praise: undefined };
 	let giveCaretBack: (() => void) | undefined;
 	let areMarksStale = false;
 
 	const t: Translate = (key, values) => translator(languageOf(settings.language))(key, values);
-	const isSilent = () => reading.text.trim() === '' || settings.disabledSites.includes(surface.site);
+	const isOff = () => settings.disabledSites.includes(surface.site) || isPaused(snapshot?.pausedUntil ?? 0);
+	const isSilent = () => reading.text.trim() === '' || isOff();
 
 	const safely = guarded(signal, () => leave('broken'));
 
@@ -64,19 +70,20 @@ export function tendComposer(
 			talk.openAt = null;
 			return nudge.hide();
 		}
-		nudge.show(viewOf(reading, talk, surface, settings), themeAt(composer));
+		if (snapshot) nudge.show(viewOf(reading, talk, surface, snapshot), themeAt(composer));
 		place();
 	};
 
 	const read = () => {
-		reading = reader.read(settings);
+		reading = reader.read(settings, isOff());
 		const count = reading.findings.length;
-		if (isNews(reading.findings))
-			talk.announcement = count === 1 ? t('announce_one') : t('announce_many', { count });
+		if (isNews(reading.findings)) talk.announcement = announcementOf(count, languageOf(settings.language));
 	};
 
 	const check = () => {
-		if (!areSettingsRead || clock.isComposing) return;
+		if (!snapshot || clock.isComposing) return;
+		// The first who sees that a pause is over says so to all.
+		if (snapshot.pausedUntil > 0 && !isOff()) void endPause();
 		const before = reading;
 		const shown = talk.openAt === null ? undefined : before.findings[talk.openAt];
 		read();
@@ -98,6 +105,7 @@ export function tendComposer(
 	const open = (at: number, takesFocus: boolean) => {
 		if (!nudge.hasFocus()) giveCaretBack = rememberCaret(editable);
 		talk.openAt = at;
+		talk.turn += 1;
 		talk.notice = undefined;
 		show();
 		if (takesFocus) nudge.focusCard();
@@ -128,6 +136,19 @@ export function tendComposer(
 		nudge.focusCard();
 	};
 
+	/** Leaves the finding that is shown for what it is, and goes on to the next one. */
+	const settle = (scope: DismissalScope) => {
+		const at = talk.openAt ?? 0;
+		const finding = reading.findings[at];
+		if (finding) dismissals.dismiss(finding, reading.text, scope);
+		read();
+		if (reading.findings.length === 0) return close(true);
+		talk.openAt = Math.min(at, reading.findings.length - 1);
+		talk.notice = undefined;
+		tellTitle();
+		show();
+	};
+
 	const actions: NudgeActions = {
 		toggle: safely(() => (talk.openAt === null ? open(0, true) : close(true))),
 		close: safely(() => close(true)),
@@ -143,17 +164,17 @@ export function tendComposer(
 			const repair = talk.openAt === null ? undefined : reading.findings[talk.openAt]?.repairs[index];
 			return repair?.kind === 'replace' ? help(() => carryOut(repair, editor, t)) : undefined;
 		}),
-		disclaim: safely((which) => help(() => addDisclaimer(which, editor, surface, settings, t))),
-		dismiss: safely((scope) => {
-			const at = talk.openAt ?? 0;
-			const finding = reading.findings[at];
-			if (finding) dismissals.dismiss(finding, reading.text, scope);
-			read();
-			if (reading.findings.length === 0) return close(true);
-			talk.openAt = Math.min(at, reading.findings.length - 1);
-			talk.notice = undefined;
-			tellTitle();
-			show();
+		disclaim: safely((kind) => help(() => addDisclaimer(kind, editor, surface, settings, t))),
+		removeDisclaimer: safely(() => help(() => removeDisclaimer(editor, settings, t))),
+		profileSaysIt: safely(async () => {
+			await saveSetting('disclaimerInProfile', true);
+			settle('rule');
+		}),
+		dismiss: safely((scope) => settle(scope)),
+		switchOff: safely(async () => {
+			const rule = reading.findings[talk.openAt ?? 0]?.rule;
+			if (rule) await saveSetting('disabledRules', [...new Set([...settings.disabledRules, rule])]);
+			settle('rule');
 		}),
 	};
 	const nudge = createNudge(composer, actions, signal);
@@ -162,11 +183,13 @@ export function tendComposer(
 		const wish = wishOf(event);
 		const isOpening = wish === 'open' && !isSilent();
 		const isClosing = wish === 'close' && talk.openAt !== null && !clock.isComposing;
-		if (!isOpening && !isClosing) return;
+		const isStepping = (wish === 'next' || wish === 'previous') && nudge.hasFocus() && talk.openAt !== null;
+		if (!isOpening && !isClosing && !isStepping) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		if (isOpening) open(talk.openAt ?? 0, true);
-		else close(true);
+		else if (isClosing) close(true);
+		else if (reading.findings.length > 1) actions.step(wish === 'next' ? 1 : -1);
 	};
 
 	watchComposer(
@@ -197,11 +220,15 @@ export function tendComposer(
 
 	watchSettings(
 		signal,
-		safely((snapshot) => {
-			if (!snapshot.isRead) return;
-			settings = snapshot.settings;
-			areSettingsRead = true;
+		safely((latest) => {
+			if (!latest.isRead) return;
+			snapshot = latest;
+			settings = latest.settings;
 			check();
 		}),
 	);
+
+	return safely(() => {
+		if (!isSilent()) open(talk.openAt ?? 0, true);
+	});
 }

@@ -2,10 +2,11 @@
  * The first half of the content script. At `document_start` it only listens for focus: no timer, no observer, no look at
  * the page. When a public composer is focused for the first time it has the second half brought: see `injection.ts`.
  */
+import type { Runtime } from 'webextension-polyfill';
 import { browserApi } from '../settings/browser-api.ts';
 import { recognise } from '../sites/index.ts';
 import { editableOf } from './editable.ts';
-import { ATTENTION_WANTED, type Attention, world } from './injection.ts';
+import { ATTENTION_WANTED, type Attention, OPEN_CARD, world } from './injection.ts';
 
 const watchedRoots = new WeakSet<Node>();
 const refused = new WeakSet<HTMLElement>();
@@ -23,14 +24,14 @@ function watchShadowRoots(event: Event): void {
 	}
 }
 
-let coming: Promise<unknown> | undefined;
+let coming: Promise<string> | undefined;
 
 /** The second half; undefined when the background could not bring it. It is asked for once, and again after a failure. */
 async function attention(): Promise<Attention | undefined> {
 	if (world.postwijsAttention === undefined) {
 		coming ??= browserApi().runtime.sendMessage(ATTENTION_WANTED);
 		try {
-			await coming;
+			world.postwijsShortcut = await coming;
 		} finally {
 			coming = undefined;
 		}
@@ -61,3 +62,7 @@ async function onFocusIn(event: Event): Promise<void> {
 }
 
 addEventListener('focusin', onFocusIn, true);
+
+browserApi().runtime.onMessage.addListener(((message: unknown) => {
+	if (message === OPEN_CARD) world.postwijsAttention?.openCard();
+}) as Runtime.OnMessageListenerNoResponse);

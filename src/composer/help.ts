@@ -1,9 +1,10 @@
 import type { Finding, Repair } from '../checker/index.ts';
 import type { Editor, InsertOutcome } from '../editors/editor.ts';
-import type { Settings, Translate } from '../settings/index.ts';
+import type { DisclaimerKind, Settings, Translate } from '../settings/index.ts';
 import type { Surface } from '../sites/surface.ts';
+import { smoothed } from '../ui/repair-range.ts';
 import type { DisclaimerOffer, Notice } from '../ui/view.ts';
-import { type Capacity, chooseDisclaimer } from './disclaimer.ts';
+import { disclaimerChange, disclaimerKinds, disclaimerRemoval } from './disclaimer.ts';
 
 /** What a helping click came to; without a notice it simply worked. */
 export type Outcome = Notice | null;
@@ -29,41 +30,48 @@ export async function carryOut(
 	editor: Editor,
 	t: Translate,
 ): Promise<Outcome> {
-	return conclude(await editor.replace(repair.start, repair.end, repair.text), repair.text, t);
+	const { start, end, text } = smoothed(repair, editor.read().text);
+	return conclude(await editor.replace(start, end, text), repair.text, t);
 }
 
-/** Puts a disclaimer at the end of the text, once. */
+/** Puts a disclaimer in the text, once: in the place of the one that is there, else at the end. */
 export async function addDisclaimer(
-	which: Capacity,
+	kind: DisclaimerKind,
 	editor: Editor,
 	surface: Surface,
 	settings: Settings,
 	t: Translate,
 ): Promise<Outcome> {
-	const { text } = editor.read();
-	const choice = chooseDisclaimer(which, text, surface, settings);
-	if (!choice) return { message: t('notice_no_room') };
-	if (choice.insertion === '') return { message: t('notice_already_there') };
-	const outcome = await editor.replace(text.length, text.length, choice.insertion);
-	return conclude(outcome, choice.sentence, t);
+	const change = disclaimerChange(kind, editor.read().text, surface, settings);
+	if (!change) return { message: t('notice_no_room') };
+	if (change.text === '') return { message: t('notice_already_there') };
+	return conclude(await editor.replace(change.start, change.end, change.text), change.sentence, t);
+}
+
+/** Takes the disclaimer out of the text. */
+export async function removeDisclaimer(editor: Editor, settings: Settings, t: Translate): Promise<Outcome> {
+	const stretch = disclaimerRemoval(editor.read().text, settings);
+	return stretch ? conclude(await editor.replace(stretch.start, stretch.end, ''), '', t) : null;
 }
 
 /** What the card offers; a leader reads that a personal title does not take the responsibility away (R5). */
 export function disclaimerOffers(
 	text: string,
-	surface: Surface,
+	surface: Pick<Surface, 'kind' | 'spaceLeft'>,
 	settings: Settings,
 	t: Translate,
 ): DisclaimerOffer[] {
-	const capacities: readonly Capacity[] = ['personal', 'organisation'];
-	const ordered = settings.role === 'leader' ? [...capacities].reverse() : capacities;
-	return ordered.map((which) => ({
-		which,
-		sentence: chooseDisclaimer(which, text, surface, settings)?.sentence ?? null,
-		...(settings.role === 'leader' && which === 'personal'
-			? { note: t('disclaimer_leader_note', { organisatie: settings.organisationName }) }
-			: {}),
-	}));
+	return disclaimerKinds(text, surface, settings).map((kind) => {
+		const change = disclaimerChange(kind, text, surface, settings);
+		return {
+			kind,
+			sentence: change?.sentence ?? null,
+			isThere: change?.text === '',
+			...(settings.role === 'leader' && kind !== 'organisation'
+				? { note: t('disclaimer_leader_note', { organisatie: settings.organisationName }) }
+				: {}),
+		};
+	});
 }
 
 /** The place in a new list of the same finding as an earlier one, although its words may have moved; null when it is gone. */

@@ -1,5 +1,16 @@
-/** What somebody wants of us by a key: Alt+Shift+K opens the card, Escape closes it. */
-export function wishOf(event: KeyboardEvent): 'open' | 'close' | undefined {
-	if (event.altKey && event.shiftKey && event.code === 'KeyK') return 'open';
-	return event.key === 'Escape' ? 'close' : undefined;
+import { isShortcut } from './shortcut.ts';
+
+export type Wish = 'open' | 'close' | 'next' | 'previous';
+
+const WISHES: Readonly<Record<string, Wish>> = {
+	ArrowRight: 'next',
+	ArrowLeft: 'previous',
+};
+
+/** What somebody wants of us by a key: the shortcut opens the card, Escape closes it, the arrows go through the findings. */
+export function wishOf(event: KeyboardEvent): Wish | undefined {
+	if (isShortcut(event)) return 'open';
+	if (event.key === 'Escape') return 'close';
+	const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+	return isPlain ? WISHES[event.key] : undefined;
 }

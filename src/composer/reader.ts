@@ -1,4 +1,4 @@
-import type { Finding } from '../checker/index.ts';
+import { compareLevels, type Finding } from '../checker/index.ts';
 import type { Editor, Mark } from '../editors/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Surface } from '../sites/surface.ts';
@@ -15,15 +15,15 @@ export interface Reading {
 
 /** Reads and checks one composer, and keeps its marks at their words. */
 export interface Reader {
-	/** Reads and checks now, and paints what was found. */
-	read(settings: Settings): Reading;
+	/** Reads and checks now, and paints what was found; `isOff` where nothing is to be checked. */
+	read(settings: Settings, isOff: boolean): Reading;
 	/** Takes the marks along with what was typed since: an editor that rewrites its nodes collapses their ranges. */
 	repaint(): void;
 }
 
-/** True where nothing is to be checked: the site is switched off, or there is no text yet. */
-function isQuiet(text: string, surface: Surface, settings: Settings): boolean {
-	return text.trim() === '' || settings.disabledSites.includes(surface.site);
+/** The gravest first; among equals the order of the text. */
+function byWeight(findings: readonly Finding[]): Finding[] {
+	return [...findings].sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start);
 }
 
 export function createReader(surface: Surface, editor: Editor, dismissals: Dismissals): Reader {
@@ -31,12 +31,12 @@ export function createReader(surface: Surface, editor: Editor, dismissals: Dismi
 	let marks: readonly Mark[] = [];
 	let marksText = '';
 	return {
-		read: (settings) => {
+		read: (settings, isOff) => {
 			const { text } = editor.read();
 			if (text.trim() === '') dismissals.clear();
-			const all = isQuiet(text, surface, settings) ? [] : findingsIn(text, settings);
+			const all = isOff || text.trim() === '' ? [] : findingsIn(text, settings);
 			const open = all.filter((finding) => !dismissals.isDismissed(finding, text));
-			const findings = open.filter(({ level }) => level !== 'good');
+			const findings = byWeight(open.filter(({ level }) => level !== 'good'));
 			marks = marksOf(findings);
 			marksText = text;
 			editor.paint(marks);

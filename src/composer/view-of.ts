@@ -1,9 +1,20 @@
-import { languageOf, type Settings, translator } from '../settings/index.ts';
-import type { Surface } from '../sites/surface.ts';
-import type { Notice, NudgeView } from '../ui/view.ts';
+import { rulebook } from '../../generated/rulebook.ts';
+import { isFirm } from '../checker/index.ts';
+import {
+	languageOf,
+	type Settings,
+	type SettingsSnapshot,
+	type Translate,
+	translator,
+} from '../settings/index.ts';
+import type { SiteId, Surface } from '../sites/surface.ts';
+import type { DisclaimerMenu, Notice, NudgeView, Support } from '../ui/view.ts';
 import { highestLevel } from './announcer.ts';
 import { disclaimerOffers } from './help.ts';
+import { managerMail } from './manager-mail.ts';
+import { findDisclaimer } from './present-disclaimer.ts';
 import type { Reading } from './reader.ts';
+import { shortcut } from './shortcut.ts';
 
 /** What was said and opened so far in the conversation with the writer. */
 export interface Conversation {
@@ -11,26 +22,74 @@ export interface Conversation {
 	openAt: number | null;
 	notice: Notice | undefined;
 	announcement: string;
+	/** How often the card was opened. */
+	turn: number;
 }
+
+const SITE_NAME: Readonly<Record<SiteId, string>> = {
+	x: 'X',
+	facebook: 'Facebook',
+	linkedin: 'LinkedIn',
+	youtube: 'YouTube',
+};
+
+function disclaimerMenu(
+	text: string,
+	surface: Surface,
+	{ settings, managedKeys }: SettingsSnapshot,
+	t: Translate,
+): DisclaimerMenu {
+	const present = findDisclaimer(text, settings);
+	// A leader represents the organisation whatever a profile says (R5).
+	const asksProfile =
+		settings.role === 'staff' && !settings.disclaimerInProfile && !managedKeys.has('disclaimerInProfile');
+	return {
+		offers: disclaimerOffers(text, surface, settings, t),
+		asksProfile,
+		...(present ? { present: present.sentence } : {}),
+	};
+}
+
+function supportOf(settings: Settings, mail: Support['mail']): Support {
+	const { managerName, reportingUrl, measuresUrl, codeUrl, confidentialAdviser } = settings;
+	return { managerName, mail, reportingUrl, measuresUrl, codeUrl, confidentialAdviser };
+}
+
+const firmRules = new Set(rulebook.rules.filter(isFirm).map(({ id }) => id));
 
 /** The view of a reading, in the language of the settings. */
 export function viewOf(
 	{ text, findings, praise }: Reading,
-	{ openAt, notice, announcement }: Conversation,
+	{ openAt, notice, announcement, turn }: Conversation,
 	surface: Surface,
-	settings: Settings,
+	snapshot: SettingsSnapshot,
 ): NudgeView {
+	const { settings, managedKeys } = snapshot;
 	const language = languageOf(settings.language);
 	const t = translator(language);
 	const highest = highestLevel(findings);
+	const finding = findings[openAt ?? 0];
+	const siteName = SITE_NAME[surface.site];
 	return {
 		t,
 		language,
 		organisation: settings.organisationName,
+		text,
 		findings,
 		openAt,
+		turn,
 		announcement,
-		disclaimers: openAt === null ? [] : disclaimerOffers(text, surface, settings, t),
+		shortcut: shortcut(),
+		...(openAt === null
+			? {}
+			: {
+					menus: {
+						disclaimers: disclaimerMenu(text, surface, snapshot, t),
+						support: supportOf(settings, managerMail({ text, siteName, finding, language }, settings, t)),
+						canSwitchOff:
+							finding !== undefined && !firmRules.has(finding.rule) && !managedKeys.has('disabledRules'),
+					},
+				}),
 		...(praise ? { praise } : {}),
 		...(highest ? { highest } : {}),
 		...(notice ? { notice } : {}),

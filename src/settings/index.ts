@@ -4,6 +4,7 @@ export { type DisclaimerKind, disclaimerText } from './disclaimer.ts';
 export { kindOf, type SettingKind } from './kind.ts';
 export { MEANING } from './meaning.ts';
 export { languageOf, type MessageKey, type Translate, translator } from './messages.ts';
+export { endPause, inAnHour, isPaused, pauseUntil, tomorrow } from './pause.ts';
 export { resolveSettings, type SettingProblem, type SettingsState } from './resolve.ts';
 export {
 	defaultSettings,
@@ -13,4 +14,5 @@ export {
 	type SettingKey,
 	type Settings,
 } from './schema.ts';
+export { SITE_NAMES, type SiteKey, siteOf } from './sites.ts';
 export { forgetSetting, type SettingsSnapshot, saveSetting, watchSettings } from './store.ts';

@@ -1,3 +1,4 @@
+import { PAUSE_KEY } from './pause.ts';
 import {
 	defaultSettings,
 	isSettingKey,
@@ -30,6 +31,7 @@ function sift(values: Values, source: SettingProblem['source']) {
 	const valid: Partial<Settings> = {};
 	const problems: SettingProblem[] = [];
 	for (const [key, value] of Object.entries(values)) {
+		if (key === PAUSE_KEY && source === 'stored') continue;
 		if (!isSettingKey(key)) problems.push({ key, reason: 'unknown-key', source });
 		else if (isValid(key, value)) Object.assign(valid, { [key]: value });
 		else problems.push({ key, reason: 'wrong-value', source });

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { browserApi } from './browser-api.ts';
+import { pauseEnd } from './pause.ts';
 import { resolveSettings, type SettingsState } from './resolve.ts';
 import type { SettingKey, Settings } from './schema.ts';
 
@@ -7,6 +8,8 @@ import type { SettingKey, Settings } from './schema.ts';
 export interface SettingsSnapshot extends SettingsState {
 	/** False only in the first call, which has the defaults because the browser has not yet answered. */
 	readonly isRead: boolean;
+	/** The end of a pause, in milliseconds since 1970; 0 when there is none. It may lie in the past. */
+	readonly pausedUntil: number;
 }
 
 type Area = 'local' | 'managed';
@@ -38,7 +41,11 @@ export function watchSettings(signal: AbortSignal, listener: (snapshot: Settings
 		const now = JSON.stringify([isRead, values]);
 		if (signal.aborted || now === told) return;
 		told = now;
-		listener({ ...resolveSettings(values.local, values.managed), isRead });
+		listener({
+			...resolveSettings(values.local, values.managed),
+			isRead,
+			pausedUntil: pauseEnd(values.local),
+		});
 	};
 	const refresh = async (area: Area) => {
 		values[area] = await readArea(api, area);

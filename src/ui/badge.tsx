@@ -29,7 +29,7 @@ export function Badge({ view, actions, element }: BadgeProps) {
 			aria-label={label}
 			aria-haspopup="dialog"
 			aria-expanded={openAt !== null}
-			aria-keyshortcuts="Alt+Shift+K"
+			aria-keyshortcuts={view.shortcut || undefined}
 			title={label}
 			// Keeps the caret and the selection where they are in the text.
 			onMouseDown={(event) => event.preventDefault()}

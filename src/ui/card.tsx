@@ -1,8 +1,10 @@
 import type { Ref } from 'preact';
-import { Disclaimers } from './disclaimers.tsx';
+import { DisclaimerMenu } from './disclaimer-menu.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { ArrowIcon, CloseIcon, LevelIcon } from './icons.tsx';
+import { HelpMenu, ManagerMenu } from './support-menus.tsx';
 import { trusted } from './trusted.ts';
+import { variant } from './variant.ts';
 import type { NudgeActions, NudgeView } from './view.ts';
 
 interface PartProps {
@@ -63,16 +65,29 @@ function Dismiss({ view, actions }: PartProps) {
 			<button type="button" onClick={trusted(() => actions.dismiss('rule'))}>
 				{view.t('card_not_in_post')}
 			</button>
+			{view.menus?.canSwitchOff && (
+				<button type="button" title={view.t('card_switch_off_meaning')} onClick={trusted(actions.switchOff)}>
+					{view.t('card_switch_off')}
+				</button>
+			)}
 		</div>
 	);
 }
 
 function AllIsWell({ view, actions }: PartProps) {
-	const { t, praise, language } = view;
+	const { t, praise, language, menus, turn } = view;
 	return (
 		<>
-			<p id="message">{praise ? praise.wording[language].message : t('card_fine_message')}</p>
-			<Disclaimers view={view} actions={actions} isAdvised={false} />
+			<p id="message">
+				{praise ? praise.wording[language].message : t(`card_fine_message_${variant(turn)}`)}
+			</p>
+			{menus && (
+				<div class="menus">
+					<DisclaimerMenu disclaimers={menus.disclaimers} view={view} actions={actions} isAdvised={false} />
+					<ManagerMenu support={menus.support} view={view} isAdvised={false} />
+					<HelpMenu support={menus.support} view={view} />
+				</div>
+			)}
 		</>
 	);
 }
@@ -83,7 +98,7 @@ interface CardProps extends PartProps {
 
 /** The card: what is the matter, why, and what one can do. Opens on request only. */
 export function Card({ view, actions, element }: CardProps) {
-	const { t, language, findings, praise, notice, openAt } = view;
+	const { t, language, findings, praise, notice, openAt, turn } = view;
 	if (openAt === null) return null;
 	const finding = findings[openAt];
 	return (
@@ -112,7 +127,7 @@ export function Card({ view, actions, element }: CardProps) {
 			</div>
 			<div class="foot">
 				{finding && <Dismiss view={view} actions={actions} />}
-				<p class="reminder">{t('card_reminder')}</p>
+				<p class="reminder">{t(`card_reminder_${variant(turn)}`)}</p>
 			</div>
 		</div>
 	);

@@ -1,6 +1,8 @@
-import type { Finding } from '../checker/index.ts';
-import { Disclaimers } from './disclaimers.tsx';
+import type { Finding, Repair } from '../checker/index.ts';
+import { DisclaimerMenu } from './disclaimer-menu.tsx';
 import { guidelineOf } from './guideline.ts';
+import { previewOf } from './repair-range.ts';
+import { HelpMenu, ManagerMenu } from './support-menus.tsx';
 import { trusted } from './trusted.ts';
 import type { NudgeActions, NudgeView } from './view.ts';
 
@@ -10,38 +12,77 @@ interface FindingDetailsProps {
 	readonly actions: NudgeActions;
 }
 
+/** Repairs beyond these are in the way of choosing one. */
+const MOST_REPAIRS = 3;
+
+/** What will stand in the text after the click, with what goes struck out. */
+function RepairPreview({
+	repair,
+	view,
+}: {
+	readonly repair: Extract<Repair, { kind: 'replace' }>;
+	readonly view: NudgeView;
+}) {
+	const { before, removed, added, after } = previewOf(repair, view.text);
+	return (
+		<span class="preview">
+			{before}
+			{removed && <del>{removed}</del>}
+			{added && <ins>{added}</ins>}
+			{after}
+		</span>
+	);
+}
+
+function Repairs({ finding, view, actions }: FindingDetailsProps) {
+	return finding.repairs.slice(0, MOST_REPAIRS).map((repair, index) =>
+		repair.kind === 'replace' ? (
+			<button
+				key={`${repair.start}-${repair.text}`}
+				type="button"
+				class="repair"
+				onClick={trusted(() => actions.repair(index))}
+			>
+				<strong>{repair.label[view.language]}</strong>
+				<RepairPreview repair={repair} view={view} />
+			</button>
+		) : null,
+	);
+}
+
+/** True for what is about attaching, changing or removing rather than about words: it gets by with a short card. */
+export function isShort({ start, end, guideline }: Finding): boolean {
+	return start === end && guideline.startsWith('Bedenk dat');
+}
+
 /** What, why and what to do about one finding, with the repairs that one click makes. */
 export function FindingDetails({ finding, view, actions }: FindingDetailsProps) {
-	const { t, language, organisation } = view;
+	const { t, language, organisation, menus } = view;
 	const wording = finding.wording[language];
 	const guideline = guidelineOf(finding.guideline, t, organisation);
+	const key = `${finding.rule}-${finding.start}`;
 	return (
 		<>
 			<p id="message">{wording.message}</p>
-			{guideline && (
+			{guideline && !isShort(finding) && (
 				<blockquote>
 					<strong>{guideline.name}</strong> {guideline.sentence}
 				</blockquote>
 			)}
 			<p class="advice">{wording.advice}</p>
-			{finding.repairs.map((repair, index) =>
-				repair.kind === 'replace' ? (
-					<button
-						key={`${repair.start}-${repair.text}`}
-						type="button"
-						class="repair"
-						onClick={trusted(() => actions.repair(index))}
-					>
-						{repair.label[language]}
-					</button>
-				) : null,
+			<Repairs finding={finding} view={view} actions={actions} />
+			{menus && !isShort(finding) && (
+				<div class="menus" key={key}>
+					<DisclaimerMenu
+						disclaimers={menus.disclaimers}
+						view={view}
+						actions={actions}
+						isAdvised={finding.repairs.some(({ kind }) => kind === 'disclaimer')}
+					/>
+					<ManagerMenu support={menus.support} view={view} isAdvised={finding.guideline.startsWith('R8')} />
+					<HelpMenu support={menus.support} view={view} />
+				</div>
 			)}
-			<Disclaimers
-				key={`${finding.rule}-${finding.start}`}
-				view={view}
-				actions={actions}
-				isAdvised={finding.repairs.some(({ kind }) => kind === 'disclaimer')}
-			/>
 		</>
 	);
 }

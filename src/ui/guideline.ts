@@ -7,7 +7,8 @@ const NAMED: Readonly<Record<string, MessageKey>> = {
 	'Bedenk dat': 'guideline_bear_in_mind',
 };
 
-const NUMBERED: readonly MessageKey[] = [
+/** The ten numbered guidelines, in their order. */
+export const GUIDELINE_KEYS: readonly MessageKey[] = [
 	'guideline_r1',
 	'guideline_r2',
 	'guideline_r3',
@@ -32,7 +33,7 @@ export interface Guideline {
  */
 export function guidelineOf(guideline: string, t: Translate, organisatie: string): Guideline | null {
 	const number = /^R(\d+)\b/.exec(guideline)?.[1];
-	const numbered = number === undefined ? undefined : NUMBERED[Number(number) - 1];
+	const numbered = number === undefined ? undefined : GUIDELINE_KEYS[Number(number) - 1];
 	if (number !== undefined && numbered)
 		return { name: t('card_guideline', { number }), sentence: t(numbered, { organisatie }) };
 	const part = Object.keys(NAMED).find((name) => guideline.startsWith(name));

@@ -1,13 +1,35 @@
 import type { Finding, Language, Level } from '../checker/index.ts';
-import type { Translate } from '../settings/index.ts';
+import type { DisclaimerKind, Translate } from '../settings/index.ts';
 
 /** A disclaimer as the card offers it. */
 export interface DisclaimerOffer {
-	readonly which: 'personal' | 'organisation';
+	readonly kind: DisclaimerKind;
 	/** The sentence that would go in; null when the site has no room left for any. */
 	readonly sentence: string | null;
+	/** True for the one that stands in the draft. */
+	readonly isThere: boolean;
 	/** What somebody should know before choosing it. */
 	readonly note?: string;
+}
+
+/** The disclaimer menu. */
+export interface DisclaimerMenu {
+	readonly offers: readonly DisclaimerOffer[];
+	/** The disclaimer that stands in the draft, in the words of the draft. */
+	readonly present?: string;
+	/** Whether "it says so in my profile" would change something. */
+	readonly asksProfile: boolean;
+}
+
+/** Whom one can turn to (R8, R9, R10). Empty strings where the organisation has set nothing. */
+export interface Support {
+	readonly managerName: string;
+	/** A `mailto:` link without and with the draft. */
+	readonly mail: { readonly bare: string; readonly withDraft: string };
+	readonly reportingUrl: string;
+	readonly measuresUrl: string;
+	readonly codeUrl: string;
+	readonly confidentialAdviser: string;
 }
 
 /** What the card says after something was done. `text` is given when somebody has to copy it by hand. */
@@ -21,15 +43,27 @@ export interface NudgeView {
 	readonly t: Translate;
 	readonly language: Language;
 	readonly organisation: string;
-	/** What is worth a thought, in the order of the text; never of level `good`. */
+	/** The draft, for the preview of a repair. */
+	readonly text: string;
+	/** What is worth a thought, the gravest first; never of level `good`. */
 	readonly findings: readonly Finding[];
 	/** A compliment, shown when there is nothing else. */
 	readonly praise?: Finding;
 	readonly highest?: Exclude<Level, 'good'>;
 	/** Which finding the card shows; null while the card is closed. With no findings the card says that all is well. */
 	readonly openAt: number | null;
-	readonly disclaimers: readonly DisclaimerOffer[];
+	/** Counts how often the card was opened: texts that come back vary with it, so that they do not wear out. */
+	readonly turn: number;
+	/** What only an open card needs; left out while it is closed. */
+	readonly menus?: {
+		readonly disclaimers: DisclaimerMenu;
+		readonly support: Support;
+		/** Whether the rule of the finding that is shown may be switched off for good. */
+		readonly canSwitchOff: boolean;
+	};
 	readonly notice?: Notice;
+	/** The keys that open the card, as `Alt+Shift+K`; empty when there are none. */
+	readonly shortcut: string;
 	/** What a screen reader is told, politely. */
 	readonly announcement: string;
 }
@@ -41,6 +75,12 @@ export interface NudgeActions {
 	step(by: 1 | -1): void;
 	/** Carries out one of the repairs of the finding that is shown. */
 	repair(index: number): void;
-	disclaim(which: 'personal' | 'organisation'): void;
+	disclaim(kind: DisclaimerKind): void;
+	/** Takes the disclaimer out that stands in the draft. */
+	removeDisclaimer(): void;
+	/** The profile says already in which capacity somebody writes. */
+	profileSaysIt(): void;
 	dismiss(scope: 'stretch' | 'rule'): void;
+	/** Switches the rule of the finding that is shown off, everywhere. */
+	switchOff(): void;
 }

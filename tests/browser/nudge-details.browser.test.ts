@@ -124,7 +124,7 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await write(`${SWEARING} En wat een kutweer.`);
 			await untilShown(tab, X, ({ count }) => count === 2);
 			await openCard();
-			await tab.click(ours(X, '.dismiss button:last-child'));
+			await tab.click(ours(X, '.dismiss button:nth-child(2)'));
 			await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && !hasFocus);
 			await tab.click(X.submit);
 			await untilNothingShown(tab);

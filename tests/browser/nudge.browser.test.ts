@@ -51,7 +51,7 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 			await tab.close();
 		});
 
-		test('puts the disclaimer at the end, once, and is content then', async () => {
+		test('puts the disclaimer at the end, is content then, and takes it out again when asked', async () => {
 			const tab = await draft(browser(), page, OPINION);
 			await untilShown(tab, page, ({ count }) => count === 1);
 			await tab.press('Alt+Shift+K');
@@ -64,10 +64,10 @@ describeInBrowsers('the nudge', { extension: 'test', language: 'nl' }, (browser)
 			await tab.click(ours(page, '.badge'));
 			await untilShown(tab, page, (now) => now.card !== null);
 			await tab.click(ours(page, 'summary'));
-			await untilStill(tab, ours(page, '.offer'));
-			await tab.click(ours(page, '.offer'));
-			await untilShown(tab, page, ({ card }) => card?.text.includes('Dit staat al in je bericht.') ?? false);
-			expect(await model(tab, page.id)).toBe(`${OPINION}${separator}${PERSONAL}`);
+			await untilStill(tab, ours(page, '.present'));
+			await tab.click(ours(page, '.present button'));
+			await untilShown(tab, page, ({ count, card }) => count === 1 && card === null);
+			expect((await model(tab, page.id)).trimEnd()).toBe(OPINION);
 			await tab.close();
 		});
 	});

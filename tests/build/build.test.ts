@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureRulebook } from '../../scripts/ensure-rulebook.ts';
 import { ATTENTION_SCRIPT } from '../../src/composer/injection.ts';
@@ -34,6 +35,21 @@ function filesOf(mode: Mode): Map<string, string> {
 	);
 	const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
 	return new Map(paths.map((path) => [relative(base, path), readFileSync(path, 'latin1')]));
+}
+
+/** Bytes of all scripts that a page loads at once, as a store compresses them. */
+function gzippedScripts(files: Map<string, string>, page: string): number {
+	const wanted = new Set(
+		[...(files.get(page) ?? '').matchAll(/src="\/([^"]+\.js)"/g)].map(([, path]) => path),
+	);
+	for (const path of wanted) {
+		const imports = (files.get(path ?? '') ?? '').matchAll(
+			/(?:from|^import|;import)\s*["']\.\/([^"']+)["']/g,
+		);
+		for (const [, file] of imports) wanted.add(`assets/${file}`);
+	}
+	expect(wanted.size).toBeGreaterThan(1);
+	return [...wanted].reduce((sum, path) => sum + gzipSync(files.get(path ?? '') ?? '').length, 0);
 }
 
 const manifestOf = (mode: Mode) => JSON.parse(filesOf(mode).get('manifest.json') ?? '{}');
@@ -87,6 +103,11 @@ describe.each(SHIPPED)('the %s build', (mode) => {
 		expect(manifest).not.toHaveProperty('externally_connectable');
 	});
 
+	it('opens its pages with little script: the checker comes when somebody asks for it', () => {
+		for (const page of ['src/popup/index.html', 'src/options/index.html'])
+			expect(gzippedScripts(filesOf(mode), page), page).toBeLessThan(60_000);
+	});
+
 	it('forbids its own pages every connection and every script or style from elsewhere', () => {
 		const csp: string = manifestOf(mode).content_security_policy.extension_pages;
 		const rules = new Map(
@@ -110,7 +131,11 @@ describe.each(SHIPPED)('the %s build', (mode) => {
 		const files = filesOf(mode);
 		const manifest = manifestOf(mode);
 		const background = manifest.background.service_worker ?? manifest.background.scripts[0];
-		const named = [background, manifest.options_ui.page, ...Object.values<string>(manifest.icons)];
+		const { default_popup, default_icon } = manifest.action;
+		const named = [
+			...[background, default_popup, manifest.options_ui.page, 'src/welcome/index.html'],
+			...[...Object.values<string>(manifest.icons), ...Object.values<string>(default_icon)],
+		];
 		expect(named.filter((path) => !files.has(path))).toEqual([]);
 		for (const language of ['nl', 'en']) {
 			const source = readFileSync(resolve(root, `_locales/${language}/messages.json`), 'latin1');
@@ -122,14 +147,13 @@ describe.each(SHIPPED)('the %s build', (mode) => {
 		const shipped = filesOf(mode);
 		const test = filesOf(`${mode}-test`);
 		expect([...test.keys()]).toEqual([...shipped.keys()]);
-		for (const [path, text] of shipped)
-			if (path !== ATTENTION_SCRIPT) expect(test.get(path) === text, path).toBe(true);
-		const script = shipped.get(ATTENTION_SCRIPT) ?? '';
 		const closed = /\bmode:\s*(["'`])closed\1/g;
-		expect(script.match(closed)).not.toBeNull();
-		const opened = script.replace(closed, (rule) => rule.replace('closed', 'open'));
-		// Not `toBe` on the texts: a failure would print both bundles.
-		expect(test.get(ATTENTION_SCRIPT) === opened, 'another difference than the shadow mode').toBe(true);
+		expect((shipped.get(ATTENTION_SCRIPT) ?? '').match(closed)).not.toBeNull();
+		for (const [path, text] of shipped) {
+			const opened = text.replace(closed, (rule) => rule.replace('closed', 'open'));
+			// Not `toBe` on the texts: a failure would print both bundles.
+			expect(test.get(path) === opened, `${path} has another difference than the shadow mode`).toBe(true);
+		}
 	});
 });
 

@@ -8,20 +8,27 @@ import { findingOn } from './findings.ts';
 const surface = { kind: 'post', spaceLeft: () => undefined } as unknown as Surface;
 
 describe('the disclaimers that the card offers', () => {
-	test('are the personal one and that of the organisation, for staff without a remark', () => {
+	test('are without a remark for staff', () => {
 		const offers = disclaimerOffers('Mooi onderwijs.', surface, defaultSettings('staff'), translator('nl'));
-		expect(offers.map(({ which, note }) => [which, note])).toEqual([
+		expect(offers.map(({ kind, note }) => [kind, note])).toEqual([
 			['personal', undefined],
+			['personalShort', undefined],
 			['organisation', undefined],
 		]);
 	});
 
 	test('put the organisation first for a leader, and say that a personal title takes no responsibility away', () => {
 		const offers = disclaimerOffers('Mooi onderwijs.', surface, defaultSettings('leader'), translator('nl'));
-		expect(offers.map(({ which }) => which)).toEqual(['organisation', 'personal']);
+		expect(offers.map(({ kind }) => kind)).toEqual(['organisation', 'personal', 'personalShort']);
 		expect(offers[0]?.note).toBeUndefined();
 		expect(offers[1]?.note).toContain('neemt je verantwoordelijkheid niet weg');
 		expect(offers[1]?.note).toContain('KempenKind');
+	});
+
+	test('know which of them stands in the draft', () => {
+		const text = 'Mooi onderwijs. Op persoonlijke titel.';
+		const offers = disclaimerOffers(text, surface, defaultSettings('staff'), translator('nl'));
+		expect(offers.filter(({ isThere }) => isThere).map(({ kind }) => kind)).toEqual(['personalShort']);
 	});
 });
 

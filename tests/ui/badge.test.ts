@@ -10,8 +10,10 @@ const view = (language: 'nl' | 'en', count: number): NudgeView => ({
 	language,
 	organisation: 'KempenKind',
 	findings: Array.from({ length: count }, () => finding),
+	text: 'Bah.',
 	openAt: null,
-	disclaimers: [],
+	turn: 0,
+	shortcut: 'Alt+Shift+K',
 	announcement: '',
 	...(count > 0 ? { highest: 'caution' as const } : {}),
 });
