@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const rulebook = resolve(root, 'generated/rulebook.ts');
+const ruleList = resolve(root, 'generated/rule-list.ts');
 /** The compiler is part of what the rulebook depends on. */
 const SOURCES = ['rules', 'src/checker', 'scripts'];
 
@@ -16,7 +17,8 @@ function newest(folder: string): number {
 
 /** Compiles the rules when that was never done or something changed since. Ends the process when a rule is wrong. */
 export function ensureRulebook(): void {
-	if (existsSync(rulebook) && statSync(rulebook).mtimeMs >= Math.max(...SOURCES.map(newest))) return;
+	const isThere = existsSync(rulebook) && existsSync(ruleList);
+	if (isThere && statSync(rulebook).mtimeMs >= Math.max(...SOURCES.map(newest))) return;
 	const options = { cwd: root, stdio: 'inherit' } as const;
 	const generate = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], options);
 	if (generate.status !== 0) process.exit(generate.status ?? 1);

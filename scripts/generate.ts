@@ -1,9 +1,21 @@
-/** Compiles the rule files into `generated/rulebook.ts`: the content script's build runs no plugins, so this comes first. */
+/** Compiles the rule files into `generated/rulebook.ts`, and a short list of them for the options page: the content script's build runs no plugins, so this comes first. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { summariesOf } from '../src/checker/index.ts';
 import { compileRules } from './rules/compile.ts';
 import { RuleProblem } from './rules/problem.ts';
 
 const OUTPUT = 'generated/rulebook.ts';
+const LIST = 'generated/rule-list.ts';
+
+function writeChanged(path: string, source: string): void {
+	let current = '';
+	try {
+		current = readFileSync(path, 'utf8');
+	} catch {
+		// It is not there yet.
+	}
+	if (current !== source) writeFileSync(path, source);
+}
 
 try {
 	const { rulebook, examples } = compileRules();
@@ -14,13 +26,15 @@ try {
 export const rulebook: Rulebook = JSON.parse(${JSON.stringify(JSON.stringify(rulebook))});
 `;
 	mkdirSync('generated', { recursive: true });
-	let current = '';
-	try {
-		current = readFileSync(OUTPUT, 'utf8');
-	} catch {
-		// It is not there yet.
-	}
-	if (current !== source) writeFileSync(OUTPUT, source);
+	writeChanged(OUTPUT, source);
+	writeChanged(
+		LIST,
+		`import type { RuleSummary } from '../src/checker/index.ts';
+
+/** Made by scripts/generate.ts from rules/: what the options page tells of each rule, without the patterns. */
+export const ruleList: readonly RuleSummary[] = JSON.parse(${JSON.stringify(JSON.stringify(summariesOf(rulebook)))});
+`,
+	);
 	console.log(
 		`${rulebook.rules.length} rules, ${rulebook.senses.length} senses, ${rulebook.phrases.flatMap((layer) => Object.values(layer).flat()).length} phrases, ${examples.length} examples: ${OUTPUT}`,
 	);

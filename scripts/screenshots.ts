@@ -1,44 +1,59 @@
-/** `npm run screenshots [-- FOLDER]`: the nudge on every practice page, as PNGs of 1280 by 800, by default in .cache/screenshots. */
+/**
+ * `npm run screenshots [-- FOLDER] [--only TEXT] [--docs]`: every surface of Postwijs in both themes, both languages and
+ * two widths, as PNGs, by default in .cache/screenshots. `--only` makes those with TEXT in their name; `--docs` makes
+ * those that the README and the guide show, in docs/images.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { launchChromium } from '../tests/browser/harness/chromium.ts';
-import type { TestBrowser } from '../tests/browser/harness/tab.ts';
-import { choose, ours, untilShown } from '../tests/browser/nudge.ts';
-import { PAGES, type PracticePage } from '../tests/sites/pages.ts';
+import { choose } from '../tests/browser/nudge.ts';
 import { findBrowser } from './lib/find-browser.ts';
 import { ROOT, runScript } from './lib/run-command.ts';
+import { type Look, nameOf } from './screenshots/look.ts';
+import { SHOTS } from './screenshots/shots.ts';
 
-/** What somebody on that site might write, with something to think about in it. */
-const DRAFTS: Readonly<Record<PracticePage['site'], string>> = {
-	x: 'Ik vind dat het onderwijs veel te weinig geld krijgt. Wat een kutplan van de minister!',
-	facebook:
-		'Sem uit mijn groep 6 heeft nu eindelijk zijn ADHD-diagnose. Wat een opluchting voor ons allemaal.',
-	linkedin: 'Als leerkracht vind ik dat de overheid het onderwijs in de steek laat. Wat vinden jullie?',
-	youtube: 'Leuk filmpje! Bel je me even over je dochter? Mijn nummer is 06-48215937.',
+/** What the guide shows, by the name of its file. */
+const DOCS: Readonly<Record<string, string>> = {
+	'x-post': 'x-post-card-light-nl-wide',
+	'facebook-post': 'facebook-post-card-light-nl-wide',
+	'linkedin-post': 'linkedin-post-card-dark-nl-wide',
+	'youtube-comment': 'youtube-comment-card-light-nl-wide',
+	kaart: 'x-post-repair-light-nl-wide',
+	zin: 'x-post-disclaimer-light-nl-wide',
+	leidinggevende: 'x-post-manager-light-nl-wide',
+	hulp: 'x-post-help-light-nl-wide',
+	'in-orde': 'x-post-fine-light-nl-wide',
+	welkom: 'welcome-light-nl-wide',
+	popup: 'popup-light-nl-wide',
+	'instellingen-regels': 'options-rules-light-nl-wide',
+	'instellingen-probeer': 'options-trial-light-nl-wide',
 };
 
-/** Runs in the page: waits until the card has faded in. `path` leads to our element through open shadow roots. */
-async function finishAnimations(path: readonly string[]): Promise<void> {
-	let root: Document | ShadowRoot | null | undefined = document;
-	for (const selector of path) root = root?.querySelector(selector)?.shadowRoot;
-	await Promise.all((root?.getAnimations() ?? []).map(({ finished }) => finished));
-}
+const LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+	(['nl', 'en'] as const).flatMap((language) =>
+		(['wide', 'narrow'] as const).map((width) => ({ theme, language, width })),
+	),
+);
 
-/** Types the draft, opens the card by its shortcut and waits until it is there. */
-async function shoot(browser: TestBrowser, page: PracticePage, theme: 'light' | 'dark'): Promise<Buffer> {
-	const tab = await browser.openPage(page.id, { theme });
-	await tab.click(page.editor);
-	await tab.type(DRAFTS[page.site]);
-	await untilShown(tab, page, ({ count }) => count > 0);
-	await tab.press('Alt+Shift+K');
-	await untilShown(tab, page, ({ card }) => card !== null);
-	await tab.evaluate(finishAnimations, ours(page, '').slice(0, -1));
-	const png = await tab.screenshot();
-	await tab.close();
-	return png;
-}
+/** Filled in by the organisation, so that the menus show what they can. */
+const SETTINGS = {
+	disabledRules: ['discussion-with-pupil-or-parent'],
+	showWelcome: false,
+	managerName: 'Ineke',
+	managerEmail: 'ineke@kempenkind.example',
+	confidentialAdviser: 'Truus Jansen, 040 - 123 45 67',
+	reportingUrl: 'https://kempenkind.example/meldpunt',
+	codeUrl: 'https://kempenkind.example/gedragscode',
+};
 
-const folder = resolve(process.argv[2] ?? join(ROOT, '.cache', 'screenshots'));
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { only: { type: 'string', default: '' }, docs: { type: 'boolean', default: false } },
+});
+const folder = values.docs
+	? join(ROOT, 'docs/images')
+	: resolve(positionals[0] ?? join(ROOT, '.cache/screenshots'));
 const found = findBrowser('chromium');
 if (!found) {
 	console.error('Screenshots are made with Chromium; install it first.');
@@ -46,18 +61,32 @@ if (!found) {
 }
 if ((await runScript('scripts/build.ts', ['--test'])) !== 0) process.exit(1);
 mkdirSync(folder, { recursive: true });
+
+/** The files that a shot in this look is written to; none when nobody asked for it. */
+function filesFor(name: string): string[] {
+	if (!values.docs) return name.includes(values.only) ? [name] : [];
+	return Object.keys(DOCS).filter((file) => DOCS[file] === name && file.includes(values.only));
+}
+
 const browser = await launchChromium(found.path, {
 	extension: join(ROOT, 'dist-test', 'chromium'),
 	language: 'nl',
 });
 try {
-	await choose(browser, { language: 'nl' });
-	for (const page of PAGES) {
-		for (const theme of ['light', 'dark'] as const) {
-			const file = join(folder, `${page.id}-${theme}.png`);
-			writeFileSync(file, await shoot(browser, page, theme));
-			console.log(file);
-		}
+	for (const language of ['nl', 'en'] as const) {
+		await choose(browser, { ...SETTINGS, language });
+		for (const shot of SHOTS)
+			for (const look of LOOKS.filter((each) => each.language === language)) {
+				const files = filesFor(nameOf(shot.name, look));
+				if (files.length === 0) continue;
+				const tab = await shot.open(browser, look);
+				const png = await tab.screenshot();
+				await tab.close();
+				for (const file of files) {
+					writeFileSync(join(folder, `${file}.png`), png);
+					console.log(join(folder, `${file}.png`));
+				}
+			}
 	}
 } finally {
 	await browser.close();

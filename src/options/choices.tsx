@@ -1,8 +1,7 @@
+import { SITE_NAMES } from '../settings/index.ts';
 import { Choice } from './choice.tsx';
 import { ChoiceGroup } from './group.tsx';
 import { usePage } from './saving.ts';
-
-const SITES = { x: 'X', facebook: 'Facebook', linkedin: 'LinkedIn', youtube: 'YouTube' } as const;
 
 const LANGUAGES = [
 	{ value: 'auto', label: 'options_language_auto' },
@@ -14,7 +13,7 @@ const LANGUAGES = [
 export function RoleChoice() {
 	const { settings, translate, saving } = usePage();
 	return (
-		<ChoiceGroup setting="role" title={translate('options_role')}>
+		<ChoiceGroup anchor="role" setting="role" title={translate('options_role')}>
 			<Choice
 				type="radio"
 				name="role"
@@ -42,12 +41,13 @@ export function SitesChoice() {
 	const { settings, translate, saving } = usePage();
 	return (
 		<ChoiceGroup
+			anchor="sites"
 			setting="disabledSites"
 			title={translate('options_sites')}
 			hint={translate('options_sites_hint')}
 		>
 			<div class="row">
-				{Object.entries(SITES).map(([site, name]) => (
+				{Object.entries(SITE_NAMES).map(([site, name]) => (
 					<Choice
 						key={site}
 						type="checkbox"
@@ -70,7 +70,7 @@ export function SitesChoice() {
 export function LanguageChoice() {
 	const { settings, translate, saving } = usePage();
 	return (
-		<ChoiceGroup setting="language" title={translate('options_language')}>
+		<ChoiceGroup anchor="language" setting="language" title={translate('options_language')}>
 			<div class="row">
 				{LANGUAGES.map(({ value, label, ...rest }) => (
 					<Choice
@@ -85,6 +85,31 @@ export function LanguageChoice() {
 					/>
 				))}
 			</div>
+		</ChoiceGroup>
+	);
+}
+
+/** When Postwijs asks once more before something goes out. */
+export function PauseChoice() {
+	const { settings, translate, saving } = usePage();
+	return (
+		<ChoiceGroup
+			anchor="pause"
+			setting="pauseBeforePublishing"
+			title={translate('options_pause')}
+			hint={translate('options_pause_hint')}
+		>
+			{(['off', 'stop', 'caution'] as const).map((value) => (
+				<Choice
+					key={value}
+					type="radio"
+					name="pause"
+					value={value}
+					label={translate(`options_pause_${value}`)}
+					isChosen={settings.pauseBeforePublishing === value}
+					onChange={() => saving.save('pauseBeforePublishing', value)}
+				/>
+			))}
 		</ChoiceGroup>
 	);
 }

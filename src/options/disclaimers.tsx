@@ -1,5 +1,6 @@
 import { type DisclaimerKind, disclaimerText } from '../settings/index.ts';
-import { Section } from './group.tsx';
+import { Switch } from '../ui/page/switch.tsx';
+import { ManagedNote, Section } from './group.tsx';
 import { usePage } from './saving.ts';
 import { TextField, type TextKey } from './text-field.tsx';
 
@@ -33,9 +34,13 @@ function Disclaimer({
 
 /** The sentences that one click inserts, each with how it will look. */
 export function Disclaimers() {
-	const { translate } = usePage();
+	const { settings, managedKeys, saving, translate } = usePage();
 	return (
-		<Section title={translate('options_disclaimers')} hint={translate('options_disclaimers_hint')}>
+		<Section
+			anchor="disclaimers"
+			title={translate('options_disclaimers')}
+			hint={translate('options_disclaimers_hint')}
+		>
 			<Disclaimer
 				kind="personal"
 				setting="disclaimerPersonal"
@@ -52,6 +57,16 @@ export function Disclaimers() {
 				setting="disclaimerOrganisation"
 				label={translate('options_disclaimer_organisation')}
 			/>
+			<div class="disclaimer">
+				<Switch
+					label={translate('options_in_profile')}
+					isOn={settings.disclaimerInProfile}
+					isLocked={managedKeys.has('disclaimerInProfile')}
+					onChange={(isOn) => saving.save('disclaimerInProfile', isOn)}
+				/>
+				<p class="hint">{translate('options_in_profile_hint')}</p>
+				{managedKeys.has('disclaimerInProfile') && <ManagedNote />}
+			</div>
 		</Section>
 	);
 }

@@ -1,34 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SettingKey } from '../settings/index.ts';
+import { ManagedMark } from '../ui/page/managed-mark.tsx';
 import { usePage } from './saving.ts';
 
 /** Says that the policy of the organisation sets this, with a lock. */
 export function ManagedNote({ id }: { readonly id?: string }) {
 	const { translate } = usePage();
-	return (
-		<p class="managed" id={id}>
-			<svg class="lock" viewBox="0 0 16 16" aria-hidden="true">
-				<path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
-			</svg>
-			{translate('options_managed')}
-		</p>
-	);
+	return <ManagedMark {...(id ? { id } : {})}>{translate('options_managed')}</ManagedMark>;
+}
+
+interface SectionProps {
+	readonly title: string;
+	/** The name of the section in the address, for the list of contents. */
+	readonly anchor?: string;
+	readonly hint?: string;
+	readonly children: ComponentChildren;
 }
 
 /** A plain group of fields under one heading. */
-export function Section({
-	title,
-	hint,
-	children,
-}: {
-	readonly title: string;
-	readonly hint?: string;
-	readonly children: ComponentChildren;
-}) {
+export function Section({ title, anchor, hint, children }: SectionProps) {
 	const id = useId();
 	return (
-		<section class="card" aria-labelledby={id}>
+		<section class="card" id={anchor} tabIndex={-1} aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
 			{hint && <p class="hint">{hint}</p>}
 			{children}
@@ -40,18 +34,20 @@ export function Section({
 export function ChoiceGroup({
 	setting,
 	title,
+	anchor,
 	hint,
 	children,
-}: {
-	readonly setting: SettingKey;
-	readonly title: string;
-	readonly hint?: string;
-	readonly children: ComponentChildren;
-}) {
+}: SectionProps & { readonly setting: SettingKey }) {
 	const id = useId();
 	const isManaged = usePage().managedKeys.has(setting);
 	return (
-		<fieldset class="card" disabled={isManaged} aria-describedby={isManaged || hint ? id : undefined}>
+		<fieldset
+			class="card"
+			id={anchor}
+			tabIndex={-1}
+			disabled={isManaged}
+			aria-describedby={isManaged || hint ? id : undefined}
+		>
 			<legend>{title}</legend>
 			<div id={id}>{isManaged ? <ManagedNote /> : hint && <p class="hint">{hint}</p>}</div>
 			{children}

@@ -1,15 +1,20 @@
 import icon from '../../icons/icon.svg';
 import type { MessageKey, SettingsState, Translate } from '../settings/index.ts';
-import { LanguageChoice, RoleChoice, SitesChoice } from './choices.tsx';
+import { LanguageChoice, PauseChoice, RoleChoice, SitesChoice } from './choices.tsx';
+import { Contents } from './contents.tsx';
 import { Disclaimers } from './disclaimers.tsx';
-import { Section } from './group.tsx';
+import { Organisation, Support, Words } from './fields.tsx';
 import { Problems } from './problems.tsx';
+import { RuleList } from './rule-list.tsx';
 import { type Outcome, PageContext, useSaving } from './saving.ts';
-import { TextField, TextsField } from './text-field.tsx';
+import { TransferSection } from './transfer.tsx';
+import { Trial } from './trial/trial.tsx';
 
 const WORD: Readonly<Record<Outcome, MessageKey>> = {
 	saved: 'options_saved',
 	forgotten: 'options_problems_forgotten',
+	imported: 'options_imported',
+	reset: 'options_was_reset',
 	failed: 'options_save_failed',
 };
 
@@ -26,26 +31,20 @@ export function OptionsPage({ translate, ...state }: SettingsState & { readonly 
 					<p class="hint">{translate('options_saved_at_once')}</p>
 				</div>
 			</header>
+			<Contents />
 			<main id="settings" tabIndex={-1}>
 				<Problems />
 				<RoleChoice />
-				<Section title={translate('options_organisation')}>
-					<TextField
-						setting="organisationName"
-						label={translate('options_organisation_name')}
-						hint={translate('options_organisation_name_hint')}
-						rows={1}
-					/>
-					<TextsField
-						setting="schoolNames"
-						label={translate('options_school_names')}
-						hint={translate('options_school_names_hint')}
-						rows={3}
-					/>
-				</Section>
+				<Organisation />
+				<Support />
 				<Disclaimers />
+				<PauseChoice />
 				<SitesChoice />
+				<RuleList />
+				<Words />
+				<Trial />
 				<LanguageChoice />
+				<TransferSection />
 			</main>
 			<div class="status" role="status">
 				{saving.outcome && <p class={saving.outcome}>{translate(WORD[saving.outcome])}</p>}

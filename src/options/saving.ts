@@ -14,7 +14,7 @@ const QUIET = 600;
 /** How long it then says so, in milliseconds. */
 const SHOWN = 4000;
 
-export type Outcome = 'saved' | 'forgotten' | 'failed';
+export type Outcome = 'saved' | 'forgotten' | 'imported' | 'reset' | 'failed';
 
 export interface Saving {
 	/** What the page says of the last change; null while there is nothing to say. */
@@ -22,6 +22,8 @@ export interface Saving {
 	save<K extends SettingKey>(key: K, value: Settings[K]): void;
 	/** Goes back to the default. */
 	forget(...keys: readonly string[]): void;
+	/** Says of any other work what came of it. */
+	report(work: Promise<unknown>, done: Outcome): void;
 }
 
 /** Saves at once, and gives the quiet word about it a moment later. */
@@ -49,6 +51,7 @@ export function useSaving(): Saving {
 
 	return {
 		outcome,
+		report: (work, done) => void report(work, done),
 		save: (key, value) => void report(saveSetting(key, value), 'saved'),
 		forget: (...keys) => void report(Promise.all(keys.map(forgetSetting)), 'forgotten'),
 	};

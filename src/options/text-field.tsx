@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { SettingKey, Settings } from '../settings/index.ts';
+import { isValid, type SettingKey, type Settings } from '../settings/index.ts';
 import { ManagedNote } from './group.tsx';
 import { usePage } from './saving.ts';
 
@@ -22,21 +22,27 @@ function Field({
 	hint,
 	rows,
 	value,
+	isList = false,
 	onText,
 }: FieldProps & {
 	readonly setting: SettingKey;
 	readonly value: string;
+	/** One text a line. */
+	readonly isList?: boolean;
 	readonly onText: (text: string) => void;
 }) {
 	const id = useId();
-	const isManaged = usePage().managedKeys.has(setting);
+	const { managedKeys, translate } = usePage();
+	const isManaged = managedKeys.has(setting);
 	// While somebody types, their own text stands: the browser's answer to the last save must not overtake the next key.
 	const [draft, setDraft] = useState<string | null>(null);
+	const isWrong = draft !== null && !isList && !isValid(setting, draft.trim());
 	const props = {
 		id,
 		value: draft ?? value,
 		readOnly: isManaged,
 		'aria-describedby': isManaged || hint ? `${id}-note` : undefined,
+		'aria-invalid': isWrong,
 		onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
 			setDraft(event.currentTarget.value);
 			onText(event.currentTarget.value);
@@ -53,6 +59,7 @@ function Field({
 				</p>
 			)}
 			{rows === 1 ? <input type="text" {...props} /> : <textarea rows={rows} {...props} />}
+			{isWrong && <p class="problem">{translate('options_wrong_address')}</p>}
 		</div>
 	);
 }
@@ -61,8 +68,8 @@ function Field({
 export function TextField({ setting, ...rest }: FieldProps & { readonly setting: TextKey }) {
 	const { settings, saving } = usePage();
 	const onText = (text: string) => {
-		if (text.trim()) saving.save(setting, text);
-		else saving.forget(setting);
+		if (!text.trim()) saving.forget(setting);
+		else if (isValid(setting, text.trim())) saving.save(setting, text.trim());
 	};
 	return <Field {...rest} setting={setting} value={settings[setting]} onText={onText} />;
 }
@@ -77,5 +84,5 @@ export function TextsField({ setting, ...rest }: FieldProps & { readonly setting
 			lines.filter((line) => line),
 		);
 	};
-	return <Field {...rest} setting={setting} value={settings[setting].join('\n')} onText={onText} />;
+	return <Field {...rest} setting={setting} value={settings[setting].join('\n')} isList onText={onText} />;
 }

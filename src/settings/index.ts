@@ -16,3 +16,9 @@ export {
 } from './schema.ts';
 export { SITE_NAMES, type SiteKey, siteOf } from './sites.ts';
 export { forgetSetting, type SettingsSnapshot, saveSetting, watchSettings } from './store.ts';
+export {
+	readSettingsFile,
+	replaceSettings,
+	type TransferProblem,
+	writeSettingsFile,
+} from './transfer.ts';

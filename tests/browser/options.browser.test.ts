@@ -41,7 +41,7 @@ const shows = (tab: Tab, text: string) =>
 	tab.waitFor((expected) => document.body.textContent?.includes(expected), text);
 
 const says = (tab: Tab, text: string) =>
-	tab.waitFor((expected) => document.querySelector('[role=status]')?.textContent === expected, text);
+	tab.waitFor((expected) => document.querySelector('.status')?.textContent === expected, text);
 
 const isChosen = (tab: Tab, selector: string) =>
 	tab.waitFor((path) => document.querySelector<HTMLInputElement>(path)?.checked, selector);
@@ -151,58 +151,135 @@ describeInBrowsers('the options page', { extension: 'test', language: 'nl' }, (b
 		await tab.close();
 	});
 
-	test('works with the keyboard alone, and shows where the focus is', async () => {
+	test('works with the keyboard alone, from the first link to the last button, and shows where the focus is', async () => {
 		const tab = await open();
 		await isChosen(tab, STAFF);
-		await tab.press('Tab');
-		await tab.waitFor((path) => document.activeElement?.matches(path), STAFF);
-		await tab.press('ArrowDown');
-		await isChosen(tab, LEADER);
-		await says(tab, 'Bewaard');
 		const visited: string[] = [];
-		for (let step = 0; step < 11; step += 1) {
+		for (let step = 0; step < 140; step += 1) {
 			await tab.press('Tab');
 			const [name, outline] = await tab.evaluate(() => {
 				const element = document.activeElement as HTMLInputElement;
-				return [element.labels?.[0]?.textContent ?? element.tagName, getComputedStyle(element).outlineStyle];
+				const label = element.labels?.[0]?.textContent ?? element.textContent ?? '';
+				return [element === document.body ? '' : label, getComputedStyle(element).outlineStyle];
 			});
-			if (name === 'BODY' || name === 'HTML') break;
-			visited.push(name ?? '');
+			if (!name || visited.at(-1)?.startsWith('Begin opnieuw')) break;
+			visited.push(name);
 			expect([name, outline]).toEqual([name, 'solid']);
 		}
-		expect(visited).toEqual([
+		const expected = [
+			'Je rol',
+			'Instellingen bewaren of overnemen',
+			'Medewerker',
 			'Naam van je organisatie',
 			'Namen van je scholen',
-			'Op persoonlijke titel',
+			'Naam van je leidinggevende',
+			'Link naar de gedragscode',
 			'Op persoonlijke titel, kort',
-			'Namens je organisatie',
+			'In mijn profiel staat al dat ik op persoonlijke titel schrijf',
+			'Alleen bij “Niet zo plaatsen”',
 			'X',
-			'Facebook',
-			'LinkedIn',
 			'YouTube',
+			'Zoek een regel',
+			'Grove taal',
+			'Openbare nummers en adressen',
+			'Je tekst',
+			'Op welke site',
 			'Nederlands',
-		]);
+			'Bewaar mijn instellingen in een bestand',
+			'Neem instellingen over uit een bestand',
+			'Begin opnieuw met de standaardinstellingen',
+		];
+		expect(visited.filter((name) => expected.includes(name))).toEqual(expect.arrayContaining(expected));
+		const places = expected.map((name) => visited.lastIndexOf(name));
+		expect(places.slice(2)).toEqual([...places.slice(2)].sort((a, b) => a - b));
+
+		await tab.evaluate((path) => document.querySelector<HTMLElement>(path)?.focus(), STAFF);
+		await tab.press('ArrowDown');
+		await isChosen(tab, LEADER);
+		await says(tab, 'Bewaard');
 		await tab.close();
 	});
 
-	for (const language of ['nl', 'en']) {
-		for (const theme of ['light', 'dark']) {
-			test(`has nothing that axe objects to (${language}, ${theme})`, async () => {
-				const tab = await open({ language, role: 'boss' });
-				await tab.waitFor(() => document.querySelector('.problems'));
-				await tab.evaluate((wanted) => {
-					// The tests choose the theme and not the machine: the page's own dark rules are switched by hand.
-					document.documentElement.style.colorScheme = wanted;
-					for (const sheet of document.styleSheets)
-						for (const rule of sheet.cssRules)
-							if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
-								rule.media.mediaText = wanted === 'dark' ? 'all' : 'not all';
-				}, theme);
-				const { passes, violations } = await tab.evaluate(runAxe);
-				expect(violations).toEqual([]);
-				expect(passes).toBeGreaterThan(20);
-				await tab.close();
-			});
-		}
+	test('finds a rule, switches it off and on, and keeps a firm one on', async () => {
+		const tab = await open();
+		await tab.click(['input[type=search]']);
+		await tab.type('grove');
+		await tab.waitFor(() => document.querySelectorAll('.rule').length === 1);
+		await shows(tab, '1 van 24 regels');
+		await tab.click(['.rule summary']);
+		await shows(tab, 'Uit de gedragscode: Verantwoordelijkheid');
+		await tab.click(['.rule input[role=switch]']);
+		await says(tab, 'Bewaard');
+		expect(await stored(tab)).toMatchObject({ disabledRules: ['profanity'] });
+		await tab.click(['.rule input[role=switch]']);
+		await tab.waitFor(() => document.querySelector<HTMLInputElement>('.rule [role=switch]')?.checked);
+		await tab.click(['input[type=search]']);
+		await tab.press('Control+a');
+		await tab.type('dreigement');
+		await tab.waitFor(() => document.querySelector('.rule .always')?.textContent === 'Altijd aan');
+		expect(await tab.evaluate(() => document.querySelectorAll('.rule [role=switch]').length)).toBe(0);
+		await tab.close();
+	});
+
+	test('tries any text, as staff and as a leader', async () => {
+		const tab = await open();
+		await tab.click(['#trial textarea']);
+		await tab.type('Ik vind die nieuwe winkel echt helemaal niks.');
+		await shows(tab, 'Geen aandachtspunten.');
+		await tab.evaluate(() => {
+			const select = document.querySelector<HTMLSelectElement>('#trial select');
+			if (select) select.selectedIndex = 1;
+			select?.dispatchEvent(new Event('change', { bubbles: true }));
+		});
+		await tab.waitFor(() => document.querySelector('#trial .finding')?.textContent?.includes('Richtlijn 5'));
+		await tab.close();
+	});
+
+	test('takes settings over from a file, refuses a wrong one with the reason, and starts again', async () => {
+		const tab = await open({ role: 'leader' });
+		const choose = (text: string) =>
+			tab.evaluate((content) => {
+				const input = document.querySelector<HTMLInputElement>('input[type=file]');
+				const files = new DataTransfer();
+				files.items.add(new File([content], 'instellingen.json'));
+				if (input) input.files = files.files;
+				input?.dispatchEvent(new Event('change', { bubbles: true }));
+			}, text);
+		await choose('{"role": "boss"}');
+		await shows(tab, 'De waarde van “role” in het bestand klopt niet. Er is niets veranderd.');
+		expect(await stored(tab)).toMatchObject({ role: 'leader' });
+		await choose('{"role": "staff", "schoolNames": ["Sint Jan"], "language": "nl"}');
+		await isChosen(tab, STAFF);
+		expect(await stored(tab)).toEqual({ role: 'staff', schoolNames: ['Sint Jan'], language: 'nl' });
+		await tab.click(['#transfer > button:last-of-type']);
+		await tab.waitFor(() => document.activeElement?.textContent === 'Nee, laat alles zo');
+		await tab.click(['.question button:last-child']);
+		await tab.waitFor(async () => {
+			const { browser, chrome } = window as unknown as StoragePage;
+			return Object.keys(await (browser ?? chrome).storage.local.get()).length === 0;
+		});
+		await tab.close();
+	});
+
+	for (const [language, theme] of [
+		['nl', 'light'],
+		['en', 'dark'],
+	] as const) {
+		test(`has nothing that axe objects to (${language}, ${theme})`, async () => {
+			const tab = await open({ language, role: 'boss' });
+			await tab.waitFor(() => document.querySelector('.problems'));
+			await tab.evaluate((wanted) => {
+				// The tests choose the theme and not the machine: the page's own dark rules are switched by hand.
+				document.documentElement.style.colorScheme = wanted;
+				for (const sheet of document.styleSheets)
+					for (const rule of sheet.cssRules)
+						if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
+							rule.media.mediaText = wanted === 'dark' ? 'all' : 'not all';
+			}, theme);
+			const { passes, violations } = await tab.evaluate(runAxe);
+			expect(violations).toEqual([]);
+			expect(passes).toBeGreaterThan(20);
+			await tab.close();
+		});
 	}
 });

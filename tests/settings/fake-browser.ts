@@ -22,9 +22,9 @@ export function fakeBrowser({ uiLanguage = 'nl' } = {}) {
 			local: {
 				get: read('local'),
 				set: (values: Values) => change('local', { ...areas.local, ...values }),
-				remove: (key: string) => {
-					const { [key]: _gone, ...rest } = areas.local;
-					return change('local', rest);
+				remove: (keys: string | string[]) => {
+					const kept = Object.entries(areas.local).filter(([key]) => ![keys].flat().includes(key));
+					return change('local', Object.fromEntries(kept));
 				},
 			},
 			managed: { get: read('managed') },

@@ -8,6 +8,7 @@ import { respond } from '../../sites/server/respond.ts';
 import { callSource, openPracticeTab, readAnswer, shareTab } from './in-page.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './tab.ts';
+import { closeWelcome, WELCOME } from './welcome.ts';
 
 /** Hosts that Chromium itself still asks for; nothing of ours ever names them. */
 const OWN_HOSTS = /^(https?:\/\/)?([a-z0-9-]+\.)*(googleapis|google|gvt1|gstatic)\.com[:/]/;
@@ -19,6 +20,7 @@ function wrap(page: Page): Tab {
 		moveTo: (x, y) => page.mouse.move(x, y),
 		type: (text) => page.keyboard.type(text),
 		press: (chord) => page.keyboard.press(chord),
+		resize: (width, height) => page.setViewportSize({ width, height }),
 		screenshot: () => page.screenshot(),
 		async reload() {
 			await page.reload();
@@ -99,6 +101,11 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
 	if (extension && isLoadedByProtocol) await loadByProtocol(context, extension);
 
 	const blank = context.pages()[0];
+	await closeWelcome(options, async () => {
+		const page = context.pages().find((each) => WELCOME.test(each.url()));
+		await page?.close();
+		return page !== undefined;
+	});
 
 	async function open(url: string): Promise<Tab> {
 		const page = await context.newPage();
@@ -111,6 +118,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
 		name: 'chromium',
 		open,
 		openPage: (practiceId, pageOptions) => openPracticeTab(open, practiceId, pageOptions),
+		openOwn: (page) => open(`chrome-extension://${chromiumExtensionId()}/src/${page}/index.html`),
 		openOptions: () => open(`chrome-extension://${chromiumExtensionId()}/src/options/index.html`),
 		get strayRequests() {
 			return [...strays, ...proxy.requests];

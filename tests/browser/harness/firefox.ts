@@ -6,6 +6,7 @@ import { startFirefox } from './firefox-process.ts';
 import { callSource, openPracticeTab, readAnswer, shareTab } from './in-page.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './tab.ts';
+import { closeWelcome, WELCOME } from './welcome.ts';
 
 /** The id in the manifest of the Firefox build, and the address that the profile gives its pages. */
 const GECKO_ID = 'postwijs@kempenkind.example';
@@ -49,6 +50,9 @@ function wrap(bidi: BidiConnection, context: string): Tab {
 		moveTo: (x, y) => act(moveActions(x, y)),
 		type: (typed) => act(typingActions(typed)),
 		press: (chord) => act(chordActions(chord)),
+		async resize(width, height) {
+			await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+		},
 		async screenshot() {
 			const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
 			return Buffer.from(String(data), 'base64');
@@ -121,6 +125,14 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
 	if (options.extension) {
 		await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
 	}
+	await closeWelcome(options, async () => {
+		const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
+			contexts: readonly { context: string; url: string }[];
+		};
+		const welcome = contexts.find(({ url }) => WELCOME.test(url));
+		if (welcome) await bidi.send('browsingContext.close', { context: welcome.context });
+		return welcome !== undefined;
+	});
 
 	async function open(url: string): Promise<Tab> {
 		const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
@@ -136,6 +148,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
 		name: 'firefox',
 		open,
 		openPage: (practiceId, pageOptions) => openPracticeTab(open, practiceId, pageOptions),
+		openOwn: (page) => open(`moz-extension://${PAGES_ID}/src/${page}/index.html`),
 		openOptions: () => open(`moz-extension://${PAGES_ID}/src/options/index.html`),
 		get strayRequests() {
 			return [...strays, ...proxy.requests];

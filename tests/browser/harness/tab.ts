@@ -31,6 +31,8 @@ export interface Tab {
 	type(text: string): Promise<void>;
 	/** Presses a key or a chord: `Enter`, `Control+z`, `Shift+Tab`. */
 	press(chord: string): Promise<void>;
+	/** Gives the viewport another size, in CSS pixels. */
+	resize(width: number, height: number): Promise<void>;
 	/** A PNG of the viewport. */
 	screenshot(): Promise<Buffer>;
 	reload(): Promise<void>;
@@ -50,6 +52,8 @@ export interface TestBrowser {
 	openPage(practiceId: string, options?: OpenPageOptions): Promise<Tab>;
 	/** Opens any address in a tab of its own. */
 	open(url: string): Promise<Tab>;
+	/** Opens another page of the extension, by its folder below `src`, in a tab of its own. */
+	openOwn(page: 'popup' | 'welcome'): Promise<Tab>;
 	/** Opens the options page of the extension in a tab of its own. */
 	openOptions(): Promise<Tab>;
 	/** Addresses that the pages or the extension asked for and that are not the practice pages; must stay empty. */
