@@ -1,4 +1,5 @@
 import { browserApi } from './browser-api.ts';
+import { managedKeys } from './managed.ts';
 import { isSettingKey, isValid, SETTING_KEYS, type Settings } from './schema.ts';
 
 /** Larger than any file with settings; one of megabytes is something else. */
@@ -53,9 +54,15 @@ export async function writeSettingsFile(): Promise<string> {
 	return `${JSON.stringify(Object.fromEntries(own), null, '\t')}\n`;
 }
 
-/** Puts these choices in the place of all that the user chose before. */
+/**
+ * Puts these choices in the place of all that the user chose before. What the policy sets stays as it was underneath, so
+ * that it comes back when the policy goes.
+ */
 export async function replaceSettings(settings: Partial<Settings>): Promise<void> {
-	const { local } = browserApi().storage;
-	await local.set(settings);
-	await local.remove(SETTING_KEYS.filter((key) => !Object.hasOwn(settings, key)));
+	const api = browserApi();
+	const managed = await managedKeys(api);
+	const free = Object.entries(settings).filter(([key]) => !managed.has(key));
+	await api.storage.local.set(Object.fromEntries(free));
+	const others = SETTING_KEYS.filter((key) => !Object.hasOwn(settings, key) && !managed.has(key));
+	await api.storage.local.remove(others);
 }

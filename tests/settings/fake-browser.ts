@@ -12,7 +12,9 @@ export function fakeBrowser({ uiLanguage = 'nl' } = {}) {
 		areas[area] = values;
 		for (const listener of listeners) listener({}, area);
 	};
+	let waiting = Promise.resolve();
 	const read = (area: 'local' | 'managed') => async () => {
+		if (area === 'managed') await waiting;
 		if (broken.has(area)) throw new Error('Managed storage manifest not found');
 		return { ...areas[area] };
 	};
@@ -39,6 +41,14 @@ export function fakeBrowser({ uiLanguage = 'nl' } = {}) {
 		listeners,
 		/** The policy of the organisation changes. */
 		setPolicy: (values: Values) => change('managed', values),
+		/** The browser waits with its answer for the policy until the function is called. */
+		delayPolicy: () => {
+			let answer = () => {};
+			waiting = new Promise((resolve) => {
+				answer = resolve;
+			});
+			return answer;
+		},
 		/** Reading this area rejects, as Firefox does without a policy. */
 		breakReading: (area: 'local' | 'managed') => broken.add(area),
 	};

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
 	defaultSettings,
 	forgetSetting,
+	replaceSettings,
 	type SettingsSnapshot,
 	saveSetting,
 	watchSettings,
@@ -42,13 +43,43 @@ describe('watchSettings', () => {
 		await browser.setPolicy({ organisationName: 'KempenKind', role: 'leader' });
 		await vi.waitFor(() => expect(last()?.settings.organisationName).toBe('KempenKind'));
 		expect([...(last()?.managedKeys ?? [])]).toEqual(['role', 'organisationName']);
-		await saveSetting('organisationName', 'Toch anders');
-		await vi.waitFor(() => expect(browser.areas.local.organisationName).toBe('Toch anders'));
-		expect(last()?.settings.organisationName).toBe('KempenKind');
 		await browser.setPolicy({});
 		await vi.waitFor(() =>
-			expect(last()?.settings).toMatchObject({ organisationName: 'Toch anders', role: 'staff' }),
+			expect(last()?.settings).toMatchObject({ organisationName: 'Mijn stichting', role: 'staff' }),
 		);
+	});
+
+	it('starts on the last known policy, while the browser has not answered for it', async () => {
+		const browser = fakeBrowser();
+		await browser.setPolicy({ role: 'leader', colour: 'red' });
+		const first = watch();
+		await vi.waitFor(() => expect(browser.areas.local).toHaveProperty('policyCache'));
+		first.controller.abort();
+		const answer = browser.delayPolicy();
+		const { snapshots, last } = watch();
+		await vi.waitFor(() => expect(last()).toMatchObject({ isRead: true, settings: { role: 'leader' } }));
+		expect(snapshots).toHaveLength(2);
+		expect([...(last()?.managedKeys ?? [])]).toEqual(['role']);
+		expect(last()?.problems).toEqual([{ key: 'colour', reason: 'unknown-key', source: 'managed' }]);
+		answer();
+	});
+
+	it('forgets the last known policy when the browser says that there is none any more', async () => {
+		const browser = fakeBrowser();
+		browser.areas.local.policyCache = { role: 'leader' };
+		browser.areas.local.language = 'en';
+		const { last } = watch();
+		await vi.waitFor(() => expect(last()).toMatchObject({ isRead: true, settings: { role: 'staff' } }));
+		await vi.waitFor(() => expect(browser.areas.local).toEqual({ language: 'en' }));
+		expect(last()?.problems).toEqual([]);
+	});
+
+	it('does not stumble over a last known policy that is none', async () => {
+		const browser = fakeBrowser();
+		browser.areas.local.policyCache = 'leader';
+		const { last } = watch();
+		await vi.waitFor(() => expect(last()?.isRead).toBe(true));
+		expect(last()).toMatchObject({ settings: defaultSettings(), problems: [] });
 	});
 
 	it('takes a browser without a policy for what it is, also where reading rejects', async () => {
@@ -86,6 +117,41 @@ describe('watchSettings', () => {
 		await saveSetting('role', 'leader');
 		expect(browser.listeners.size).toBe(0);
 		expect(snapshots).toHaveLength(before);
+	});
+});
+
+describe('a setting under a policy', () => {
+	it('cannot be saved or forgotten, so that the earlier choice is there when the policy goes', async () => {
+		const browser = fakeBrowser();
+		await saveSetting('role', 'leader');
+		await browser.setPolicy({ role: 'staff' });
+		await expect(saveSetting('role', 'staff')).rejects.toThrow('policy of the organisation sets role');
+		await expect(forgetSetting('role')).rejects.toThrow('policy of the organisation sets role');
+		await saveSetting('language', 'en');
+		expect(browser.areas.local).toEqual({ role: 'leader', language: 'en' });
+		await browser.setPolicy({});
+		await saveSetting('role', 'staff');
+		expect(browser.areas.local.role).toBe('staff');
+	});
+
+	it('stays as it was underneath when settings come from a file, or all go back to what they were', async () => {
+		const browser = fakeBrowser();
+		await saveSetting('role', 'leader');
+		await saveSetting('language', 'nl');
+		await browser.setPolicy({ role: 'staff', organisationName: 'KempenKind' });
+		await replaceSettings({ role: 'staff', organisationName: 'Anders', language: 'en' });
+		expect(browser.areas.local).toEqual({ role: 'leader', language: 'en' });
+		await replaceSettings({});
+		expect(browser.areas.local).toEqual({ role: 'leader' });
+	});
+
+	it('may be saved when the policy has it wrong, and a broken own value may go', async () => {
+		const browser = fakeBrowser();
+		await browser.setPolicy({ role: 'boss', language: 'nl' });
+		await saveSetting('role', 'leader');
+		browser.areas.local.language = 'de';
+		await forgetSetting('language');
+		expect(browser.areas.local).toEqual({ role: 'leader' });
 	});
 });
 
