@@ -58,6 +58,12 @@ function argumentsFor({ extension, isLoadedByProtocol, language }: LaunchOptions
 	return args;
 }
 
+/** What Playwright starts Chromium with and what would keep our extension out. */
+function refusals({ isLoadedByProtocol, installs }: LaunchOptions): string[] {
+	if (installs) return ['--disable-extensions', '--disable-background-networking'];
+	return isLoadedByProtocol ? ['--disable-extensions'] : [];
+}
+
 function createProfile(): string {
 	const profile = mkdtempSync(join(tmpdir(), 'postwijs-chromium-'));
 	// Chromium otherwise connects ahead to hosts that nobody needs here, and offers to translate Dutch.
@@ -81,17 +87,20 @@ async function loadByProtocol(context: BrowserContext, path: string): Promise<vo
 
 /** Starts Chromium, Chrome or Edge through Playwright, with a profile of its own that is removed at the end. */
 export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
-	const { extension, isHeadless = true, isLoadedByProtocol = false, language } = options;
-	const profile = createProfile();
+	const { extension, installs, isHeadless = true, isLoadedByProtocol = false, language } = options;
+	const profile = options.profile ?? createProfile();
 	const proxy = await startRecordingProxy((address) => OWN_HOSTS.test(address));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
 		headless: isHeadless,
 		viewport: isHeadless ? { width: 1280, height: 800 } : null,
 		...(language ? { locale: language, env: { ...process.env, LANGUAGE: language } } : {}),
-		proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: '<-loopback>' },
+		proxy: {
+			server: `http://127.0.0.1:${proxy.port}`,
+			bypass: installs ? `<-loopback>,127.0.0.1:${installs.port}` : '<-loopback>',
+		},
 		args: argumentsFor(options),
-		ignoreDefaultArgs: isLoadedByProtocol ? ['--disable-extensions'] : [],
+		ignoreDefaultArgs: refusals(options),
 		handleSIGINT: false,
 		handleSIGTERM: false,
 		handleSIGHUP: false,
@@ -110,23 +119,29 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
 	async function open(url: string): Promise<Tab> {
 		const page = await context.newPage();
 		if (blank && !blank.isClosed()) await blank.close();
-		await page.goto(url);
+		try {
+			await page.goto(url);
+		} catch (error) {
+			await page.close();
+			throw error;
+		}
 		return wrap(page);
 	}
 
+	const own = `chrome-extension://${installs?.id ?? chromiumExtensionId()}`;
 	return {
 		name: 'chromium',
 		open,
 		openPage: (practiceId, pageOptions) => openPracticeTab(open, practiceId, pageOptions),
-		openOwn: (page) => open(`chrome-extension://${chromiumExtensionId()}/src/${page}/index.html`),
-		openOptions: () => open(`chrome-extension://${chromiumExtensionId()}/src/options/index.html`),
+		openOwn: (page) => open(`${own}/src/${page}/index.html`),
+		openOptions: () => open(`${own}/src/options/index.html`),
 		get strayRequests() {
 			return [...strays, ...proxy.requests];
 		},
 		async close() {
 			await context.close();
 			proxy.close();
-			rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+			if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 		},
 		closed: new Promise((resolve) => {
 			context.once('close', () => resolve());

@@ -59,13 +59,14 @@ function waitForSocket(process: ChildProcess): Promise<string> {
 	});
 }
 
-/** Starts Firefox with a profile of its own; `preferences` come on top of the quiet ones. */
+/** Starts Firefox with a profile of its own unless one is given; `preferences` come on top of the quiet ones. */
 export async function startFirefox(
 	executablePath: string,
 	preferences: Preferences,
 	isHeadless: boolean,
+	givenProfile?: string,
 ): Promise<FirefoxProcess> {
-	const profile = mkdtempSync(join(tmpdir(), 'postwijs-firefox-'));
+	const profile = givenProfile ?? mkdtempSync(join(tmpdir(), 'postwijs-firefox-'));
 	writeFileSync(join(profile, 'user.js'), userJs({ ...QUIET, ...preferences }));
 	const child = spawn(
 		executablePath,
@@ -88,7 +89,7 @@ export async function startFirefox(
 			child.kill('SIGKILL');
 			await gone;
 		}
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+		if (!givenProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 	}
 	try {
 		return { socket: await waitForSocket(child), stop, gone };

@@ -115,8 +115,14 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
 	const proxy = await startRecordingProxy((address) => OWN_HOSTS.test(address));
 	const firefox = await startFirefox(
 		executablePath,
-		{ ...PREFERENCES, 'network.proxy.http_port': proxy.port, 'network.proxy.ssl_port': proxy.port },
+		{
+			...PREFERENCES,
+			'network.proxy.http_port': proxy.port,
+			'network.proxy.ssl_port': proxy.port,
+			...(options.installs ? { 'network.proxy.no_proxies_on': `127.0.0.1:${options.installs.port}` } : {}),
+		},
 		isHeadless,
+		options.profile,
 	);
 	const bidi = await BidiConnection.open(firefox.socket);
 	const strays: string[] = [];

@@ -66,6 +66,10 @@ export interface TestBrowser {
 export interface LaunchOptions {
 	/** Absolute folder of the unpacked extension; without it the browser starts bare. */
 	readonly extension?: string;
+	/** What a policy lets the browser install, from a server on loopback, in the place of `extension`. */
+	readonly installs?: { readonly id: string; readonly port: number };
+	/** A profile that stays; without it, each start has one of its own. */
+	readonly profile?: string;
 	/** For browsers that ignore `--load-extension`, as branded Chrome does since version 137. */
 	readonly isLoadedByProtocol?: boolean;
 	/** Default true. */
