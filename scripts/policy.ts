@@ -2,7 +2,7 @@
  * `npm run policy -- settings.json --target …`: ready files with which IT installs, pins and sets Postwijs. Exit status:
  * 0 made, 2 wrong use or wrong settings.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bytesOf, isTarget, rolloutFiles, TARGETS, type Target } from '../src/rollout/index.ts';
@@ -10,6 +10,7 @@ import { ROOT } from './lib/run-command.ts';
 import { UsageError } from './lib/usage-error.ts';
 import { choosePackages } from './policy/packages.ts';
 import { readSettings } from './policy/read-settings.ts';
+import { withTables } from './policy/tables.ts';
 
 const USAGE = `npm run policy -- SETTINGS.json --target TARGET[,TARGET…] [--packages FILE] [--chrome-id ID] [--edge-id ID]
                 [--firefox-url URL] [--out FOLDER]
@@ -19,7 +20,11 @@ const USAGE = `npm run policy -- SETTINGS.json --target TARGET[,TARGET…] [--pa
   --chrome-id ID     the id that the Chrome Web Store gave
   --edge-id ID       the id that Edge Add-ons gave; without it, Edge takes the package of Chrome
   --firefox-url URL  the address of the signed .xpi
-  --out FOLDER       default: release/policy`;
+  --out FOLDER       default: release/policy
+
+npm run policy -- --tables   writes the tables in docs/uitrol.md`;
+
+const PAGE = join(ROOT, 'docs', 'uitrol.md');
 
 function options() {
 	try {
@@ -32,6 +37,7 @@ function options() {
 				'edge-id': { type: 'string' },
 				'firefox-url': { type: 'string' },
 				out: { type: 'string' },
+				tables: { type: 'boolean' },
 				help: { type: 'boolean' },
 			},
 		});
@@ -56,6 +62,10 @@ function main(): void {
 	const { values: given, positionals } = options();
 	if (given.help) {
 		console.log(USAGE);
+		return;
+	}
+	if (given.tables) {
+		writeFileSync(PAGE, withTables(readFileSync(PAGE, 'utf8')));
 		return;
 	}
 	const [path] = positionals;

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PolicySettings } from '../../src/rollout/index.ts';
-import { isSettingKey, isValid, kindOf, SETTING_KEYS, type SettingKey } from '../../src/settings/index.ts';
+import {
+	isSettingKey,
+	isValid,
+	kindOf,
+	SETTING_KEYS,
+	type SettingKey,
+	SITE_NAMES,
+} from '../../src/settings/index.ts';
 import { ROOT } from '../lib/run-command.ts';
 import { UsageError } from '../lib/usage-error.ts';
 
-const SITES = ['x', 'facebook', 'linkedin', 'youtube'];
-
 /** Lists whose items are names that Postwijs must know. A typing error there would switch nothing off, in silence. */
 function knownNames(key: SettingKey): readonly string[] | undefined {
-	if (key === 'disabledSites') return SITES;
+	if (key === 'disabledSites') return Object.keys(SITE_NAMES);
 	if (key !== 'disabledRules') return undefined;
 	const files = readdirSync(join(ROOT, 'rules')).filter((name) => name.endsWith('.yaml'));
 	return files.map((name) => name.replace(/\.yaml$/, ''));
