@@ -31,3 +31,8 @@ export function rememberCaret(editable: HTMLElement): () => void {
 		now.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 	};
 }
+
+/** True when what is typed now goes into this editable. */
+export function hasCaret(editable: HTMLElement): boolean {
+	return (editable.getRootNode() as Document | ShadowRoot).activeElement === editable;
+}

@@ -16,7 +16,7 @@ import { createNudge } from '../ui/nudge.tsx';
 import { themeAt } from '../ui/theme.ts';
 import type { NudgeActions } from '../ui/view.ts';
 import { announcementOf, createAnnouncer } from './announcer.ts';
-import { rememberCaret } from './caret.ts';
+import { hasCaret, rememberCaret } from './caret.ts';
 import type { DismissalScope, Dismissals } from './dismissals.ts';
 import { guarded, onceAFrame } from './guard.ts';
 import { addDisclaimer, carryOut, type Outcome, removeDisclaimer, sameFinding } from './help.ts';
@@ -103,7 +103,8 @@ export function tendComposer(
 	);
 
 	const open = (at: number, takesFocus: boolean) => {
-		if (!nudge.hasFocus()) giveCaretBack = rememberCaret(editable);
+		// Somebody who went on by Tab from the card to the page still wants to be brought back to their text.
+		if (!giveCaretBack || hasCaret(editable)) giveCaretBack = rememberCaret(editable);
 		talk.openAt = at;
 		talk.turn += 1;
 		talk.notice = undefined;

@@ -19,7 +19,7 @@ function Offer({ offer, view, actions }: PartProps & { readonly offer: Disclaime
 	return (
 		<button
 			type="button"
-			class="offer"
+			class={offer.kind === 'personalShort' ? 'offer short' : 'offer'}
 			aria-disabled={offer.sentence === null}
 			onClick={trusted(() => actions.disclaim(offer.kind))}
 		>

@@ -6,6 +6,8 @@ import { HelpMenu, ManagerMenu } from './support-menus.tsx';
 import { trusted } from './trusted.ts';
 import type { NudgeActions, NudgeView } from './view.ts';
 
+type Replacement = Extract<Repair, { kind: 'replace' }>;
+
 interface FindingDetailsProps {
 	readonly finding: Finding;
 	readonly view: NudgeView;
@@ -16,16 +18,10 @@ interface FindingDetailsProps {
 const MOST_REPAIRS = 3;
 
 /** What will stand in the text after the click, with what goes struck out. */
-function RepairPreview({
-	repair,
-	view,
-}: {
-	readonly repair: Extract<Repair, { kind: 'replace' }>;
-	readonly view: NudgeView;
-}) {
+function RepairPreview({ repair, view }: { readonly repair: Replacement; readonly view: NudgeView }) {
 	const { before, removed, added, after } = previewOf(repair, view.text);
 	return (
-		<span class="preview">
+		<span class="preview" aria-hidden="true">
 			{before}
 			{removed && <del>{removed}</del>}
 			{added && <ins>{added}</ins>}
@@ -34,20 +30,50 @@ function RepairPreview({
 	);
 }
 
-function Repairs({ finding, view, actions }: FindingDetailsProps) {
-	return finding.repairs.slice(0, MOST_REPAIRS).map((repair, index) =>
-		repair.kind === 'replace' ? (
-			<button
-				key={`${repair.start}-${repair.text}`}
-				type="button"
-				class="repair"
-				onClick={trusted(() => actions.repair(index))}
-			>
-				<strong>{repair.label[view.language]}</strong>
-				<RepairPreview repair={repair} view={view} />
-			</button>
-		) : null,
+/** A screen reader hears what the button does, and then how the text will read. */
+function RepairButton({
+	repair,
+	id,
+	view,
+	onPress,
+}: {
+	readonly repair: Replacement;
+	readonly id: string;
+	readonly view: NudgeView;
+	readonly onPress: () => void;
+}) {
+	const { before, added, after } = previewOf(repair, view.text);
+	return (
+		<button
+			type="button"
+			class="repair"
+			aria-labelledby={id}
+			aria-describedby={`${id}-result`}
+			onClick={trusted(onPress)}
+		>
+			<strong id={id}>{repair.label[view.language]}</strong>
+			<RepairPreview repair={repair} view={view} />
+			<span id={`${id}-result`} hidden>
+				{view.t('repair_result', { tekst: `${before}${added}${after}` })}
+			</span>
+		</button>
 	);
+}
+
+function Repairs({ finding, view, actions }: FindingDetailsProps) {
+	return finding.repairs
+		.slice(0, MOST_REPAIRS)
+		.map((repair, index) =>
+			repair.kind === 'replace' ? (
+				<RepairButton
+					key={`${repair.start}-${repair.text}`}
+					repair={repair}
+					id={`repair-${index}`}
+					view={view}
+					onPress={() => actions.repair(index)}
+				/>
+			) : null,
+		);
 }
 
 /** True for what is about attaching, changing or removing rather than about words: it gets by with a short card. */

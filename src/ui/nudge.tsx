@@ -2,7 +2,15 @@ import { createRef, render } from 'preact';
 import { Badge } from './badge.tsx';
 import { Card } from './card.tsx';
 import { createHost } from './host.ts';
-import { type Box, badgePlaces, cardPlaces, choosePlace, inside, type Obstacle } from './place.ts';
+import {
+	type Box,
+	badgePlaces,
+	cardPlaces,
+	choosePlace,
+	inside,
+	lowCardPlaces,
+	type Obstacle,
+} from './place.ts';
 import type { Theme } from './theme.ts';
 import type { NudgeActions, NudgeView } from './view.ts';
 
@@ -79,11 +87,15 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 		if (!layout || !badgeBox) return put(card.current, null);
 		const anchor = layout.words ?? badgeBox;
 		const kept = [badgeBox, anchor].map((box) => ({ ...box, weight: ANCHOR_WEIGHT }));
-		const cardSize = { width: card.current.offsetWidth, height: card.current.offsetHeight };
-		put(
-			card.current,
-			choosePlace(cardPlaces(anchor, layout.composer, cardSize), viewport, [...layout.obstacles, ...kept]),
-		);
+		card.current.style.maxHeight = '';
+		const wished = { width: card.current.offsetWidth, height: card.current.offsetHeight };
+		const places = [
+			...cardPlaces(anchor, layout.composer, wished),
+			...lowCardPlaces(anchor, layout.composer, wished, viewport),
+		];
+		const box = choosePlace(places, viewport, [...layout.obstacles, ...kept]);
+		if (box && box.height < wished.height) card.current.style.maxHeight = `${box.height}px`;
+		put(card.current, box);
 	};
 
 	// A menu that opens makes the card higher: it stays where it is, as far as it can.

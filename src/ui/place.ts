@@ -109,3 +109,23 @@ export function cardPlaces(anchor: Box, composer: Box, size: Size): Box[] {
 		{ ...size, left, top: composer.top - size.height - GAP },
 	];
 }
+
+/** Below this a card shows too little at once. */
+const LEAST_HEIGHT = 220;
+
+/** Where a card can open that is lower than it would like: in the room above or below the composer, scrolling within. */
+export function lowCardPlaces(anchor: Box, composer: Box, size: Size, viewport: Box): Box[] {
+	const left = anchor.left - 2 * GAP;
+	const right = anchor.left + anchor.width - size.width + 2 * GAP;
+	const below = composer.top + composer.height + GAP;
+	const rooms = [
+		{ top: below, height: viewport.height - EDGE - below },
+		{ top: EDGE, height: composer.top - GAP - EDGE },
+	];
+	return rooms
+		.filter(({ height }) => height >= LEAST_HEIGHT && height < size.height)
+		.flatMap((room) => [
+			{ ...size, ...room, left },
+			{ ...size, ...room, left: right },
+		]);
+}

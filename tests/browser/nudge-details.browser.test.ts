@@ -15,6 +15,7 @@ import {
 	untilNothingShown,
 	untilPainted,
 	untilShown,
+	untilStill,
 } from './nudge.ts';
 
 const SWEARING = 'Wat een kutdag was dit.';
@@ -47,6 +48,24 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 	const openCard = async (page: PracticePage = X) => {
 		await tab.press('Alt+Shift+K');
 		return untilShown(tab, page, (now) => now.card !== null && now.hasFocus);
+	};
+
+	/** Goes by Tab from the card itself through all that it holds, until the focus leaves it, and gives the names. */
+	const reachable = async () => {
+		const names: string[] = [];
+		for (let steps = 0; steps < 25; steps += 1) {
+			await tab.press('Tab');
+			const name = await tab.evaluate(() => {
+				const element = document.querySelector('postwijs-nudge')?.shadowRoot?.activeElement;
+				return (
+					element &&
+					(element.ariaLabel ?? element.querySelector('strong')?.textContent ?? element.textContent)
+				);
+			});
+			if (!name) break;
+			names.push(name);
+		}
+		return names;
 	};
 
 	describe('opens its card', () => {
@@ -99,6 +118,50 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await tab.waitFor(() => window.practice?.model('x-post').endsWith('dit. Zo.'));
 		});
 
+		test('reaches everything on the card, as a screen reader reads it', async () => {
+			await write(`${SWEARING} ${NUMBER}`);
+			await untilShown(tab, X, ({ count }) => count === 2);
+			// The gravest comes first, wherever it stands.
+			await openCard();
+			expect(await reachable()).toEqual([
+				...['Vorige', 'Volgende', 'Sluiten', 'Nummer weghalen', 'Zet erbij hoe je schrijft'],
+				...['Vraag je leidinggevende', 'Hulp en meldpunt', 'Deze keer niet', 'Niet meer in dit bericht'],
+			]);
+			const outline = await tab.outline();
+			if (outline)
+				expect(outline).toEqual(
+					expect.arrayContaining([
+						'button "Postwijs: 2 aandachtspunten (Niet zo plaatsen)" expanded=true',
+						'dialog "Persoonlijke gegevens"',
+						'heading "Persoonlijke gegevens"',
+						'button "Nummer weghalen"',
+						'DisclosureTriangleGrouped "Hulp en meldpunt" expanded=false',
+						'status "" live=polite',
+					]),
+				);
+			await openCard();
+			await tab.press('ArrowRight');
+			await untilShown(tab, X, ({ card }) => card?.title === 'Grove taal');
+			expect(await reachable()).toContain('Regel uitzetten');
+			await openCard();
+			const focused = () =>
+				tab.evaluate(() => {
+					const element = document.querySelector('postwijs-nudge')?.shadowRoot?.activeElement;
+					return { name: element?.textContent, href: element instanceof HTMLAnchorElement && element.href };
+				});
+			for (let steps = 0; steps < 12 && (await focused()).name !== 'Vraag je leidinggevende'; steps += 1)
+				await tab.press('Tab');
+			await tab.press('Enter');
+			await untilStill(tab, ours(X, 'details[open] a'));
+			await tab.press('Tab');
+			const { href } = await focused();
+			expect(href).toMatch(/^mailto:\?subject=[^&]+&body=Dag%2C/);
+			await tab.press('Escape');
+			await untilShown(tab, X, (now) => now.card === null && !now.hasFocus);
+			await tab.type(' Zo.');
+			await tab.waitFor(() => window.practice?.model('x-post').endsWith('48215937. Zo.'));
+		});
+
 		test('is told once, with the way to it', async () => {
 			await write(SWEARING);
 			const { status } = await untilShown(tab, X, (now) => now.status !== '');
@@ -132,6 +195,18 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await tab.type(SWEARING);
 			await untilShown(tab, X, ({ count }) => count === 1);
 		});
+	});
+
+	test('never comes again when its rule is switched off', async () => {
+		await write(SWEARING);
+		await untilShown(tab, X, ({ count }) => count === 1);
+		await openCard();
+		await tab.click(ours(X, '.dismiss button:last-child'));
+		await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && !hasFocus);
+		await tab.reload();
+		await tab.click(X.editor);
+		await tab.type(`${SWEARING} ${NUMBER}`);
+		await untilShown(tab, X, ({ level, count }) => level === 'stop' && count === 1);
 	});
 
 	describe('helps', () => {

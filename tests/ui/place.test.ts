@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, badgePlaces, cardPlaces, choosePlace } from '../../src/ui/place.ts';
+import { type Box, badgePlaces, cardPlaces, choosePlace, lowCardPlaces } from '../../src/ui/place.ts';
 
 const viewport: Box = { left: 0, top: 0, width: 1000, height: 700 };
 const editable: Box = { left: 300, top: 100, width: 400, height: 120 };
@@ -67,5 +67,24 @@ describe('the card', () => {
 		expect(place).toMatchObject({ left: expect.any(Number), top: expect.any(Number) });
 		expect(place && place.left >= 8 && place.left + place.width <= 392).toBe(true);
 		expect(place && place.top >= 8 && place.top + place.height <= 322).toBe(true);
+	});
+});
+
+describe('a card that finds no free place of its own height', () => {
+	const screen: Box = { left: 0, top: 0, width: 480, height: 800 };
+	const composer: Box = { left: 0, top: 70, width: 480, height: 396 };
+	const words: Box = { left: 6, top: 195, width: 84, height: 25 };
+	const publish = { left: 6, top: 415, width: 468, height: 36, weight: 50 };
+	const size = { width: 348, height: 460 };
+
+	test('opens lower, under the composer, and leaves the button that publishes free', () => {
+		const places = [...cardPlaces(words, composer, size), ...lowCardPlaces(words, composer, size, screen)];
+		const box = choosePlace(places, screen, [publish, { ...words, weight: 20 }]);
+		expect(box?.top).toBeGreaterThan(publish.top + publish.height);
+		expect((box?.top ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(screen.height);
+	});
+
+	test('is not pressed into a room where little would be read', () => {
+		expect(lowCardPlaces(words, { ...composer, height: 600 }, size, screen)).toEqual([]);
 	});
 });

@@ -13,6 +13,22 @@ import { closeWelcome, WELCOME } from './welcome.ts';
 /** Hosts that Chromium itself still asks for; nothing of ours ever names them. */
 const OWN_HOSTS = /^(https?:\/\/)?([a-z0-9-]+\.)*(googleapis|google|gvt1|gstatic)\.com[:/]/;
 
+/** Roles of the tree that only repeat or hold together what others say. */
+const SILENT = new Set(['none', 'generic', 'StaticText', 'InlineTextBox', 'LayoutTableCell', 'ListMarker']);
+
+async function outlineOf(page: Page): Promise<string[]> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	await session.detach();
+	return nodes
+		.filter(({ ignored, role }) => !ignored && !SILENT.has(String(role?.value)))
+		.map(({ role, name, properties = [] }) => {
+			const states = properties.filter(({ name: state }) => state === 'expanded' || state === 'live');
+			const said = states.map(({ name: state, value }) => `${state}=${value.value}`);
+			return [role?.value, JSON.stringify(name?.value ?? ''), ...said].join(' ');
+		});
+}
+
 function wrap(page: Page): Tab {
 	return shareTab({
 		evaluate: async (fn, ...args) => readAnswer(await page.evaluate<string>(callSource(fn, args))),
@@ -20,6 +36,7 @@ function wrap(page: Page): Tab {
 		moveTo: (x, y) => page.mouse.move(x, y),
 		type: (text) => page.keyboard.type(text),
 		press: (chord) => page.keyboard.press(chord),
+		outline: () => outlineOf(page),
 		resize: (width, height) => page.setViewportSize({ width, height }),
 		screenshot: () => page.screenshot(),
 		async reload() {

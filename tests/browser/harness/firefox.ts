@@ -50,6 +50,7 @@ function wrap(bidi: BidiConnection, context: string): Tab {
 		moveTo: (x, y) => act(moveActions(x, y)),
 		type: (typed) => act(typingActions(typed)),
 		press: (chord) => act(chordActions(chord)),
+		outline: () => Promise.resolve(null),
 		async resize(width, height) {
 			await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
 		},

@@ -31,6 +31,11 @@ export interface Tab {
 	type(text: string): Promise<void>;
 	/** Presses a key or a chord: `Enter`, `Control+z`, `Shift+Tab`. */
 	press(chord: string): Promise<void>;
+	/**
+	 * The browser's own accessibility tree in its order, as `role "name"`, without what says nothing. Null in Firefox,
+	 * which does not tell it over WebDriver BiDi.
+	 */
+	outline(): Promise<readonly string[] | null>;
 	/** Gives the viewport another size, in CSS pixels. */
 	resize(width: number, height: number): Promise<void>;
 	/** A PNG of the viewport. */
