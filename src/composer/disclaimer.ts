@@ -47,7 +47,7 @@ export function disclaimerChange(
 
 /**
  * The stretch that goes when the disclaimer of a text is taken out: with the spaces that set it apart. A line break
- * stays, because Lexical 0.52 in Chromium does not delete over the end of a paragraph; at the end of a post it does no harm.
+ * stays: engines differ most in deleting over the end of a paragraph, and at the end of a post it does no harm.
  */
 export function disclaimerRemoval(
 	text: string,

@@ -1,5 +1,5 @@
 import type { EditorText } from './editor.ts';
-import { typeLines, typeText, typeThenBreak } from './exec-command.ts';
+import { deleteByEvent, typeLines, typeText, typeThenBreak } from './exec-command.ts';
 import type { Field } from './field.ts';
 import type { LineMap } from './line-map.ts';
 import { paste } from './paste.ts';
@@ -57,6 +57,8 @@ function insert(element: HTMLElement, text: string, start: number): void {
 		typeThenBreak(text, start, (offset) => selectStretch(element, offset, offset));
 	} else if (isQuill1(element) || (isProseMirror(element) && hasEmptyLine)) {
 		typeLines(text);
+	} else if (text === '' && isLexical(element) && deleteByEvent(element)) {
+		return;
 	} else if (text === '' || !paste(element, text)) {
 		typeText(text);
 	}
@@ -71,6 +73,10 @@ function isQuill1(element: HTMLElement): boolean {
 	return (
 		element.matches('.ql-editor') && element.parentElement?.querySelector(':scope > .ql-clipboard') !== null
 	);
+}
+
+function isLexical(element: HTMLElement): boolean {
+	return element.matches('[data-lexical-editor]');
 }
 
 /** Its paste swallows empty lines. */

@@ -16,6 +16,14 @@ const runAxe = Function(`${axe}
 	}));
 `) as () => Promise<{ passes: number; violations: string[] }>;
 
+interface StoragePage {
+	readonly browser?: Api;
+	readonly chrome: Api;
+}
+interface Api {
+	readonly storage: { readonly local: { get(): Promise<Record<string, unknown>> } };
+}
+
 const X = pageOf('x-post');
 const SWEARING = 'Wat een kutdag was dit.';
 
@@ -64,14 +72,16 @@ describeInBrowsers('around the page', { extension: 'test', language: 'nl' }, (br
 	test('a pause that is over ends by itself at the next thing that is typed', async () => {
 		await choose(browser(), { language: 'nl', pausedUntil: Date.now() + 3_000 });
 		const site = await draft(browser(), X, SWEARING);
-		await untilNothingShown(site);
-		for (
-			let end = false;
-			!end;
-			end = (await site.evaluate(() => document.querySelector('postwijs-nudge'))) !== null
-		)
-			await site.type(' ');
+		const isShown = () => site.evaluate(() => document.querySelector('postwijs-nudge') !== null);
+		while (!(await isShown())) await site.type(' ');
 		await untilShown(site, X, ({ count }) => count === 1);
+		// Whoever sees that it is over tells all others.
+		const options = await browser().openOptions();
+		await options.waitFor(async () => {
+			const { browser, chrome } = window as unknown as StoragePage;
+			return !('pausedUntil' in (await (browser ?? chrome).storage.local.get()));
+		});
+		await options.close();
 		await site.close();
 	});
 
