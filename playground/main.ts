@@ -21,13 +21,16 @@ const recognise: Recognise = (editable) => {
 			return choice('site').value as SiteId;
 		},
 		name: 'playground',
+		recognition: 'recognised',
 		get kind() {
 			return choice('kind').value as Surface['kind'];
 		},
 		editable,
 		composer,
+		parts: () => [editable],
 		context: () => ({ media: [] }),
 		spaceLeft: () => undefined,
+		publishedBy: () => null,
 	};
 	return surface;
 };

@@ -1,4 +1,3 @@
-import { createEditor } from '../editors/index.ts';
 import {
 	defaultSettings,
 	endPause,
@@ -18,22 +17,24 @@ import type { NudgeActions } from '../ui/view.ts';
 import { announcementOf, createAnnouncer } from './announcer.ts';
 import { hasCaret, rememberCaret } from './caret.ts';
 import type { DismissalScope, Dismissals } from './dismissals.ts';
+import { editableOf } from './editable.ts';
 import { guarded, onceAFrame } from './guard.ts';
-import { addDisclaimer, carryOut, type Outcome, removeDisclaimer, sameFinding } from './help.ts';
+import { addDisclaimer, carryOut, type Outcome, removeDisclaimer } from './help.ts';
 import { wishOf } from './keys.ts';
 import { isShown, layoutOf } from './layout.ts';
+import { createParts, type Found, type Part } from './parts.ts';
+import { createPause } from './pause.ts';
 import { createPauseClock } from './pause-clock.ts';
-import { createReader, type Reading } from './reader.ts';
 import { type Conversation, viewOf } from './view-of.ts';
 import { watchComposer } from './watch.ts';
 
 /** Why the attention for a composer ends before another one gets it. */
-export type LeaveReason = 'gone' | 'broken';
+export type LeaveReason = 'gone' | 'broken' | 'changed';
 
 /**
- * The life of one composer: watch, check, show. Ends with the signal, and takes everything of ours along. Calls `leave`
- * when the composer goes, or when something of ours fails: the page then goes on as if we were not there.
- * The answer opens the card.
+ * The life of one composer: watch, check, show, ask before publishing. Ends with the signal, and takes everything of ours
+ * along. Calls `leave` when the composer goes, or when something of ours fails: the page then goes on as if we were not
+ * there. The answer opens the card.
  */
 export function tendComposer(
 	surface: Surface,
@@ -41,28 +42,34 @@ export function tendComposer(
 	signal: AbortSignal,
 	leave: (reason: LeaveReason) => void,
 ): () => void {
-	const { editable, composer } = surface;
-	const editor = createEditor(editable, signal);
-	const reader = createReader(surface, editor, dismissals);
+	const { composer } = surface;
+	const parts = createParts(surface, dismissals, signal);
 	const isNews = createAnnouncer();
-	const talk: Conversation = { openAt: null, notice: undefined, announcement: '', turn: 0 };
+	const pause = createPause();
+	const talk: Conversation = {
+		...{ openAt: null, notice: undefined, announcement: '', turn: 0, question: undefined },
+	};
+	const address = location.href;
 	let settings: Settings = defaultSettings();
 	let snapshot: SettingsSnapshot | undefined;
-	let reading: Reading = { text: '', findings: [], praise: undefined };
+	let active = parts.partOf(surface.editable) ?? (parts.all[0] as Part);
 	let giveCaretBack: (() => void) | undefined;
 	let areMarksStale = false;
+	let firstReason: Found | undefined;
 
 	const t: Translate = (key, values) => translator(languageOf(settings.language))(key, values);
 	const isOff = () => settings.disabledSites.includes(surface.site) || isPaused(snapshot?.pausedUntil ?? 0);
-	const isSilent = () => reading.text.trim() === '' || isOff();
+	const isSilent = () =>
+		isOff() || (parts.found.length === 0 && parts.all.every(({ reading }) => reading.text.trim() === ''));
 
 	const safely = guarded(signal, () => leave('broken'));
 
 	const place = () => {
-		if (!isShown(editable)) return leave('gone');
+		if (!isShown(active.editable)) return leave('gone');
 		if (isSilent()) return;
-		const shown = talk.openAt === null ? undefined : reading.findings[talk.openAt];
-		nudge.place(layoutOf(surface, editor.read, shown));
+		const shown = talk.openAt === null ? undefined : parts.found[talk.openAt];
+		const { editable, editor } = shown?.part ?? active;
+		nudge.place(layoutOf(composer, editable, editor.read, shown?.finding));
 	};
 
 	const show = () => {
@@ -70,24 +77,35 @@ export function tendComposer(
 			talk.openAt = null;
 			return nudge.hide();
 		}
-		if (snapshot) nudge.show(viewOf(reading, talk, surface, snapshot), themeAt(composer));
+		if (snapshot) nudge.show(viewOf(parts, active, talk, surface, snapshot), themeAt(composer));
 		place();
 	};
 
 	const read = () => {
-		reading = reader.read(settings, isOff());
-		const count = reading.findings.length;
-		if (isNews(reading.findings)) talk.announcement = announcementOf(count, languageOf(settings.language));
+		parts.read(settings, isOff());
+		const findings = parts.found.map(({ finding }) => finding);
+		if (isNews(findings)) talk.announcement = announcementOf(findings.length, languageOf(settings.language));
+	};
+
+	/** Other segments, or the same elements for another video: then the site has to be asked again what this is. */
+	const isOther = () => {
+		const now = surface.parts();
+		return (
+			location.href !== address ||
+			now.length !== parts.all.length ||
+			now.some((editable) => !parts.partOf(editable))
+		);
 	};
 
 	const check = () => {
 		if (!snapshot || clock.isComposing) return;
 		// The first who sees that a pause is over says so to all.
 		if (snapshot.pausedUntil > 0 && !isOff()) void endPause();
-		const before = reading;
-		const shown = talk.openAt === null ? undefined : before.findings[talk.openAt];
+		if (isOther()) return leave('changed');
+		const shown = talk.openAt === null ? undefined : parts.found[talk.openAt];
+		const before = shown?.part.reading.text ?? '';
 		read();
-		if (shown) talk.openAt = sameFinding(shown, before.text, reading.findings, reading.text);
+		if (shown) talk.openAt = parts.placeOf(shown, before);
 		show();
 	};
 	const clock = createPauseClock(safely(check), signal);
@@ -96,7 +114,7 @@ export function tendComposer(
 		safely(() => {
 			if (areMarksStale && !clock.isComposing) {
 				areMarksStale = false;
-				reader.repaint();
+				parts.repaint();
 			}
 			place();
 		}),
@@ -104,7 +122,7 @@ export function tendComposer(
 
 	const open = (at: number, takesFocus: boolean) => {
 		// Somebody who went on by Tab from the card to the page still wants to be brought back to their text.
-		if (!giveCaretBack || hasCaret(editable)) giveCaretBack = rememberCaret(editable);
+		if (!giveCaretBack || hasCaret(active.editable)) giveCaretBack = rememberCaret(active.editable);
 		talk.openAt = at;
 		talk.turn += 1;
 		talk.notice = undefined;
@@ -122,7 +140,7 @@ export function tendComposer(
 
 	const tellTitle = () => {
 		talk.announcement =
-			reading.findings[talk.openAt ?? 0]?.wording[languageOf(settings.language)].title ?? '';
+			parts.found[talk.openAt ?? 0]?.finding.wording[languageOf(settings.language)].title ?? '';
 	};
 
 	const help = async (task: () => Promise<Outcome>) => {
@@ -140,11 +158,11 @@ export function tendComposer(
 	/** Leaves the finding that is shown for what it is, and goes on to the next one. */
 	const settle = (scope: DismissalScope) => {
 		const at = talk.openAt ?? 0;
-		const finding = reading.findings[at];
-		if (finding) dismissals.dismiss(finding, reading.text, scope);
+		const shown = parts.found[at];
+		if (shown) dismissals.dismiss(shown.finding, shown.part.reading.text, scope);
 		read();
-		if (reading.findings.length === 0) return close(true);
-		talk.openAt = Math.min(at, reading.findings.length - 1);
+		if (parts.found.length === 0) return close(true);
+		talk.openAt = Math.min(at, parts.found.length - 1);
 		talk.notice = undefined;
 		tellTitle();
 		show();
@@ -154,7 +172,7 @@ export function tendComposer(
 		toggle: safely(() => (talk.openAt === null ? open(0, true) : close(true))),
 		close: safely(() => close(true)),
 		step: safely((by) => {
-			const count = reading.findings.length;
+			const count = parts.found.length;
 			talk.openAt = ((talk.openAt ?? 0) + by + count) % count;
 			talk.notice = undefined;
 			tellTitle();
@@ -162,39 +180,76 @@ export function tendComposer(
 		}),
 		repair: safely((index) => {
 			check();
-			const repair = talk.openAt === null ? undefined : reading.findings[talk.openAt]?.repairs[index];
-			return repair?.kind === 'replace' ? help(() => carryOut(repair, editor, t)) : undefined;
+			const shown = talk.openAt === null ? undefined : parts.found[talk.openAt];
+			const repair = shown?.finding.repairs[index];
+			if (!shown || repair?.kind !== 'replace') return;
+			return help(() => carryOut(repair, shown.part.editor, t));
 		}),
-		disclaim: safely((kind) => help(() => addDisclaimer(kind, editor, surface, settings, t))),
-		removeDisclaimer: safely(() => help(() => removeDisclaimer(editor, settings, t))),
+		disclaim: safely((kind) => help(() => addDisclaimer(kind, active.editor, surface, settings, t))),
+		removeDisclaimer: safely(() => help(() => removeDisclaimer(active.editor, settings, t))),
 		profileSaysIt: safely(async () => {
 			await saveSetting('disclaimerInProfile', true);
 			settle('rule');
 		}),
 		dismiss: safely((scope) => settle(scope)),
 		switchOff: safely(async () => {
-			const rule = reading.findings[talk.openAt ?? 0]?.rule;
+			const rule = parts.found[talk.openAt ?? 0]?.finding.rule;
 			if (rule) await saveSetting('disabledRules', [...new Set([...settings.disabledRules, rule])]);
 			settle('rule');
 		}),
+		adjust: safely(() => {
+			endQuestion();
+			firstReason?.part.editor.focusAt(firstReason.finding.start);
+		}),
+		publish: safely(() => {
+			endQuestion();
+			giveCaretBack?.();
+			pause.letPass();
+		}),
 	};
 	const nudge = createNudge(composer, actions, signal);
+
+	const endQuestion = () => {
+		talk.question = undefined;
+		show();
+	};
+
+	/** Holds a press that publishes back, when what is about to go out deserves another look. */
+	const onPublishing = (event: MouseEvent | KeyboardEvent) => {
+		if (!snapshot || clock.isComposing || nudge.owns(event)) return;
+		if (event instanceof KeyboardEvent && !parts.partOf(editableOf(event))) return;
+		const control = surface.publishedBy(event);
+		if (!control) return;
+		read();
+		const findings = parts.found.map(({ finding }) => finding);
+		const reasons = pause.reasonsFor(parts.text, findings, settings);
+		if (reasons.length === 0) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		firstReason = parts.found.find(({ finding }) => finding === reasons[0]);
+		pause.hold(event, control === surface.editable ? active.editable : control);
+		giveCaretBack = rememberCaret(active.editable);
+		talk.openAt = null;
+		talk.question = reasons.map(({ wording }) => wording[languageOf(settings.language)].title);
+		show();
+	};
 
 	const onKey = (event: KeyboardEvent) => {
 		const wish = wishOf(event);
 		const isOpening = wish === 'open' && !isSilent();
 		const isClosing = wish === 'close' && talk.openAt !== null && !clock.isComposing;
 		const isStepping = (wish === 'next' || wish === 'previous') && nudge.hasFocus() && talk.openAt !== null;
-		if (!isOpening && !isClosing && !isStepping) return;
+		if (!isOpening && !isClosing && !isStepping) return onPublishing(event);
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		if (isOpening) open(talk.openAt ?? 0, true);
 		else if (isClosing) close(true);
-		else if (reading.findings.length > 1) actions.step(wish === 'next' ? 1 : -1);
+		else if (parts.found.length > 1) actions.step(wish === 'next' ? 1 : -1);
 	};
 
+	const editables = parts.all.map(({ editable }) => editable);
 	watchComposer(
-		surface,
+		{ composer, editables },
 		{
 			edited: safely((event) => {
 				if (event && nudge.owns(event)) return;
@@ -203,11 +258,21 @@ export function tendComposer(
 				askFrame();
 				clock.touched();
 			}),
+			entered: safely((editable) => {
+				active = parts.partOf(editable) ?? active;
+				askFrame();
+			}),
 			pasted: safely(clock.pasted),
 			composing: safely(clock.composing),
-			clicked: safely((x, y) => {
-				const mark = editor.markAt(x, y);
-				if (mark) open(Number(mark.id), false);
+			clicked: safely((editable, x, y) => {
+				const part = parts.partOf(editable);
+				const mark = part?.editor.markAt(x, y);
+				const finding = mark && part?.reading.findings[Number(mark.id)];
+				if (finding)
+					open(
+						parts.found.findIndex((found) => found.finding === finding),
+						false,
+					);
 			}),
 			moved: safely(askFrame),
 			left: safely(() => leave('gone')),
@@ -215,6 +280,7 @@ export function tendComposer(
 			pressed: safely((event) => {
 				if (talk.openAt !== null && !nudge.owns(event)) close(false);
 			}),
+			published: safely(onPublishing),
 		},
 		signal,
 	);

@@ -5,7 +5,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browserApi } from '../settings/browser-api.ts';
 import { recognise } from '../sites/index.ts';
-import { editableOf } from './editable.ts';
+import { attachingEditable, editableOf } from './editable.ts';
+import { fieldState, isFieldStateRequest } from './field-state.ts';
 import { ATTENTION_WANTED, type Attention, OPEN_CARD, world } from './injection.ts';
 
 const watchedRoots = new WeakSet<Node>();
@@ -61,8 +62,25 @@ async function onFocusIn(event: Event): Promise<void> {
 	}
 }
 
-addEventListener('focusin', onFocusIn, true);
+/** Somebody may attach a picture before the text ever had the focus. */
+async function onChange(event: Event): Promise<void> {
+	if (!event.isTrusted) return;
+	try {
+		const editable = attachingEditable(event, (candidate) => recognise(candidate, new URL(location.href)));
+		if (editable) await attend(editable);
+	} catch {
+		// As above.
+	}
+}
 
-browserApi().runtime.onMessage.addListener(((message: unknown) => {
+addEventListener('focusin', onFocusIn, true);
+addEventListener('change', onChange, true);
+
+/** Answers by the callback, which works in both browsers, and only for the frame that has the focus. */
+function onMessage(message: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
 	if (message === OPEN_CARD) world.postwijsAttention?.openCard();
-}) as Runtime.OnMessageListenerNoResponse);
+	const state = isFieldStateRequest(message) ? fieldState(recognise) : undefined;
+	if (state !== undefined) respond({ state });
+}
+
+browserApi().runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerNoResponse);

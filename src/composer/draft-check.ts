@@ -15,8 +15,11 @@ function draftOf(text: string, surface: Surface, settings: Settings): Draft {
 	};
 }
 
+/** Gives the findings in a text. */
+export type DraftCheck = (text: string, settings: Settings) => Finding[];
+
 /** Checks texts of one surface; keeps what the checker learned about sentences until the settings change. */
-export function createDraftCheck(surface: Surface): (text: string, settings: Settings) => Finding[] {
+export function createDraftCheck(surface: Surface): DraftCheck {
 	let checker: Checker | undefined;
 	let madeFor: Settings | undefined;
 	return (text, settings) => {

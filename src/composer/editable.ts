@@ -5,7 +5,7 @@ function isElement(target: EventTarget | undefined): target is HTMLElement {
 }
 
 /** The element that carries the editing, when the focus sits on something inside it. */
-function editingHost(element: HTMLElement): HTMLElement {
+export function editingHost(element: HTMLElement): HTMLElement {
 	let host = element;
 	while (host.parentElement?.isContentEditable) host = host.parentElement;
 	return host;
@@ -17,4 +17,20 @@ export function editableOf(event: Event): HTMLElement | null {
 	if (!isElement(target)) return null;
 	if (target instanceof HTMLTextAreaElement) return target;
 	return target.isContentEditable ? editingHost(target) : null;
+}
+
+const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
+
+/** The text that a file is attached to: the first one that counts in the nearest box around the file input. */
+export function attachingEditable(
+	event: Event,
+	counts: (editable: HTMLElement) => unknown,
+): HTMLElement | undefined {
+	const input = event.composedPath()[0];
+	if (!(input instanceof HTMLInputElement) || input.type !== 'file') return undefined;
+	for (let box = input.parentElement; box; box = box.parentElement) {
+		const editables = [...box.querySelectorAll<HTMLElement>(EDITABLE)];
+		if (editables.length > 0) return editables.find(counts);
+	}
+	return undefined;
 }

@@ -1,5 +1,4 @@
 import type { EditorText } from '../editors/editor.ts';
-import type { Surface } from '../sites/surface.ts';
 import type { Layout } from '../ui/nudge.tsx';
 import type { Box, Obstacle } from '../ui/place.ts';
 
@@ -62,7 +61,8 @@ export function isShown(editable: HTMLElement): boolean {
  * `words` are the offsets of the finding that the card shows.
  */
 export function layoutOf(
-	{ composer, editable }: Surface,
+	composer: HTMLElement,
+	editable: HTMLElement,
 	read: () => EditorText,
 	words: { readonly start: number; readonly end: number } | undefined,
 ): Layout | null {

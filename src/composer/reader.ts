@@ -3,7 +3,7 @@ import type { Editor, Mark } from '../editors/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Surface } from '../sites/surface.ts';
 import type { Dismissals } from './dismissals.ts';
-import { createDraftCheck } from './draft-check.ts';
+import type { DraftCheck } from './draft-check.ts';
 import { carryMarks, marksOf } from './marks.ts';
 
 /** What was found in a text: what is worth a thought and was not dismissed, and the compliment there may be. */
@@ -13,7 +13,9 @@ export interface Reading {
 	readonly praise: Finding | undefined;
 }
 
-/** Reads and checks one composer, and keeps its marks at their words. */
+export const NOTHING_READ: Reading = { text: '', findings: [], praise: undefined };
+
+/** Reads and checks one text, and keeps its marks at their words. */
 export interface Reader {
 	/** Reads and checks now, and paints what was found; `isOff` where nothing is to be checked. */
 	read(settings: Settings, isOff: boolean): Reading;
@@ -26,15 +28,20 @@ function byWeight(findings: readonly Finding[]): Finding[] {
 	return [...findings].sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start);
 }
 
-export function createReader(surface: Surface, editor: Editor, dismissals: Dismissals): Reader {
-	const findingsIn = createDraftCheck(surface);
+export function createReader(
+	surface: Surface,
+	editor: Editor,
+	findingsIn: DraftCheck,
+	dismissals: Dismissals,
+): Reader {
 	let marks: readonly Mark[] = [];
 	let marksText = '';
 	return {
 		read: (settings, isOff) => {
 			const { text } = editor.read();
-			if (text.trim() === '') dismissals.clear();
-			const all = isOff || text.trim() === '' ? [] : findingsIn(text, settings);
+			// A picture deserves a thought before a word is typed.
+			const isEmpty = text.trim() === '' && surface.context().media.length === 0;
+			const all = isOff || isEmpty ? [] : findingsIn(text, settings);
 			const open = all.filter((finding) => !dismissals.isDismissed(finding, text));
 			const findings = byWeight(open.filter(({ level }) => level !== 'good'));
 			marks = marksOf(findings);

@@ -12,8 +12,8 @@ import type { DisclaimerMenu, Notice, NudgeView, Support } from '../ui/view.ts';
 import { highestLevel } from './announcer.ts';
 import { disclaimerOffers } from './help.ts';
 import { managerMail } from './manager-mail.ts';
+import type { Part, Parts } from './parts.ts';
 import { findDisclaimer } from './present-disclaimer.ts';
-import type { Reading } from './reader.ts';
 import { shortcut } from './shortcut.ts';
 
 /** What was said and opened so far in the conversation with the writer. */
@@ -24,6 +24,8 @@ export interface Conversation {
 	announcement: string;
 	/** How often the card was opened. */
 	turn: number;
+	/** The points that somebody is asked to look at before publishing; undefined while nothing is asked. */
+	question: readonly string[] | undefined;
 }
 
 const SITE_NAME: Readonly<Record<SiteId, string>> = {
@@ -57,23 +59,29 @@ function supportOf(settings: Settings, mail: Support['mail']): Support {
 
 const firmRules = new Set(rulebook.rules.filter(isFirm).map(({ id }) => id));
 
-/** The view of a reading, in the language of the settings. */
+/** The view of what was read, in the language of the settings; `active` is the text that was written in last. */
 export function viewOf(
-	{ text, findings, praise }: Reading,
-	{ openAt, notice, announcement, turn }: Conversation,
+	parts: Parts,
+	active: Part,
+	{ openAt, notice, announcement, turn, question }: Conversation,
 	surface: Surface,
 	snapshot: SettingsSnapshot,
 ): NudgeView {
 	const { settings, managedKeys } = snapshot;
 	const language = languageOf(settings.language);
 	const t = translator(language);
+	const findings = parts.found.map(({ finding }) => finding);
 	const highest = highestLevel(findings);
-	const finding = findings[openAt ?? 0];
+	const shown = parts.found[openAt ?? 0];
+	const finding = shown?.finding;
+	const { text } = (shown?.part ?? active).reading;
+	const { praise } = parts;
 	const siteName = SITE_NAME[surface.site];
 	return {
 		t,
 		language,
 		organisation: settings.organisationName,
+		isLeader: settings.role === 'leader',
 		text,
 		findings,
 		openAt,
@@ -84,7 +92,7 @@ export function viewOf(
 			? {}
 			: {
 					menus: {
-						disclaimers: disclaimerMenu(text, surface, snapshot, t),
+						disclaimers: disclaimerMenu(active.reading.text, surface, snapshot, t),
 						support: supportOf(settings, managerMail({ text, siteName, finding, language }, settings, t)),
 						canSwitchOff:
 							finding !== undefined && !firmRules.has(finding.rule) && !managedKeys.has('disabledRules'),
@@ -93,5 +101,6 @@ export function viewOf(
 		...(praise ? { praise } : {}),
 		...(highest ? { highest } : {}),
 		...(notice ? { notice } : {}),
+		...(question ? { question } : {}),
 	};
 }

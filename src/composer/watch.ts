@@ -1,14 +1,15 @@
-import type { Surface } from '../sites/surface.ts';
 import { editableOf } from './editable.ts';
 
 /** What the life of a composer wants to hear. Every call comes from what a person or the browser did. */
 export interface ComposerEvents {
-	/** The text may have changed; `event` is given when something beside the text was clicked. */
+	/** A text may have changed, or what is attached to it; `event` is given when something beside the texts was clicked. */
 	edited(event?: Event): void;
+	/** Another one of the texts got the focus. */
+	entered(editable: HTMLElement): void;
 	pasted(): void;
 	composing(isComposing: boolean): void;
-	/** A click in the text, without a selection made. */
-	clicked(x: number, y: number): void;
+	/** A click in a text, without a selection made. */
+	clicked(editable: HTMLElement, x: number, y: number): void;
 	/** The place of things on the screen may have changed. */
 	moved(): void;
 	/** The composer was removed, hidden or rebuilt. */
@@ -16,16 +17,20 @@ export interface ComposerEvents {
 	keyPressed(event: KeyboardEvent): void;
 	/** A press anywhere on the page, before the page hears of it. */
 	pressed(event: PointerEvent): void;
+	/** A click anywhere on the page, before the page hears of it: it may publish. */
+	published(event: MouseEvent): void;
 }
 
 const CAPTURED = { capture: true, passive: true } as const;
+/** Boxes that are the page itself; what happens in them all is not looked at. */
+const WHOLE_PAGE = 'main, [role="main"], body';
 
 /**
  * Listens to one composer until the signal aborts. A mutation observer sees what a rich editor shows, whoever changed
- * it; it looks at the editable only. A textarea tells of typing by `input`.
+ * it, and what is attached to the text; it looks at the composer only. A textarea tells of typing by `input`.
  */
 export function watchComposer(
-	{ editable, composer }: Pick<Surface, 'editable' | 'composer'>,
+	{ editables, composer }: { readonly editables: readonly HTMLElement[]; readonly composer: HTMLElement },
 	events: ComposerEvents,
 	signal: AbortSignal,
 ): void {
@@ -42,34 +47,57 @@ export function watchComposer(
 	};
 
 	const mutations = new MutationObserver(() => events.edited());
-	if (editable instanceof HTMLTextAreaElement) on(editable, ['input'], () => events.edited());
-	else mutations.observe(editable, { childList: true, characterData: true, subtree: true });
+	const sizes = new ResizeObserver(() => {
+		const isThere = composer.isConnected && editables.every((editable) => editable.isConnected);
+		if (isThere && editables.some((editable) => editable.checkVisibility())) events.moved();
+		else events.left();
+	});
 
-	on(editable, ['paste', 'drop'], () => events.pasted());
-	on(editable, ['compositionstart'], () => events.composing(true));
-	// Chromium 156 marks even the real end of a composition as untrusted; to believe a false one costs a check too many.
-	editable.addEventListener('compositionend', () => events.composing(false), { ...CAPTURED, signal });
-	on<MouseEvent>(editable, ['click'], (event) => events.clicked(event.clientX, event.clientY));
+	for (const editable of editables) {
+		if (editable instanceof HTMLTextAreaElement) on(editable, ['input'], () => events.edited());
+		else mutations.observe(editable, { childList: true, characterData: true, subtree: true });
+		on(editable, ['focus'], () => events.entered(editable));
+		on(editable, ['paste', 'drop'], () => events.pasted());
+		on(editable, ['compositionstart'], () => events.composing(true));
+		// Chromium 156 marks even the real end of a composition as untrusted; to believe a false one costs a check too many.
+		editable.addEventListener('compositionend', () => events.composing(false), { ...CAPTURED, signal });
+		on<MouseEvent>(editable, ['click'], (event) => events.clicked(editable, event.clientX, event.clientY));
+		sizes.observe(editable);
+	}
+	sizes.observe(composer);
+
+	const isInText = (node: Node) => editables.some((editable) => editable.contains(node));
+	const attachments = new MutationObserver((records) => {
+		const isNews = records.some(({ target, addedNodes, removedNodes }) => {
+			const isOurs = [...addedNodes, ...removedNodes].some(({ nodeName }) =>
+				nodeName.startsWith('POSTWIJS-'),
+			);
+			return !isOurs && !isInText(target);
+		});
+		if (isNews) events.edited();
+	});
+	if (!composer.matches(WHOLE_PAGE)) attachments.observe(composer, { childList: true, subtree: true });
+
 	// A button of the composer may change the text, the attachments or the audience without any typing.
 	on(composer, ['click'], (event) => {
 		if (!editableOf(event)) events.edited(event);
 	});
+	// A textarea says that it changed as soon as our card takes the focus; only a chosen file is news.
+	on(composer, ['change'], (event) => {
+		if (event.target instanceof HTMLInputElement && event.target.type === 'file') events.edited(event);
+	});
 	// What scrolls within a shadow root does not tell the window.
-	on(editable.getRootNode(), ['scroll'], () => events.moved());
+	on(composer.getRootNode(), ['scroll'], () => events.moved());
 	on(window, ['scroll', 'resize'], () => events.moved());
 	on<KeyboardEvent>(window, ['keydown'], (event) => events.keyPressed(event), { capture: true });
 	on<PointerEvent>(window, ['pointerdown'], (event) => events.pressed(event));
+	on<MouseEvent>(window, ['click'], (event) => events.published(event), { capture: true });
 
-	const sizes = new ResizeObserver(() => {
-		if (editable.isConnected && composer.isConnected && editable.checkVisibility()) events.moved();
-		else events.left();
-	});
-	sizes.observe(editable);
-	sizes.observe(composer);
 	signal.addEventListener(
 		'abort',
 		() => {
 			mutations.disconnect();
+			attachments.disconnect();
 			sizes.disconnect();
 		},
 		{ once: true },

@@ -36,3 +36,15 @@ export function preceding(element: Element, scope: ParentNode, selector: string)
 		(candidate) => (candidate.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
 	);
 }
+
+/** True when somebody can see the element: sites keep unused copies of their editors and buttons in the page. */
+export function isVisible(element: Element): boolean {
+	return element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** The words in an editable, on one line. */
+export function wordsIn(editable: HTMLElement): string | undefined {
+	return editable instanceof HTMLTextAreaElement
+		? editable.value.replace(/\s+/gu, ' ').trim() || undefined
+		: textOf(editable);
+}

@@ -1,5 +1,5 @@
 import { closest, textOf } from './dom.ts';
-import type { SiteTable } from './surface-table.ts';
+import type { Publishing, SiteTable } from './surface-table.ts';
 
 /** Facebook has no test ids; the same editor serves posts, comments and private messages, so the container decides. */
 const EDITABLE = '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]';
@@ -11,12 +11,33 @@ const STORY = '[data-ad-rendering-role="story_message"], [data-ad-preview="messa
 /** The one stable id; it exists while the box has the focus or a text. */
 const COMMENT_SUBMIT = '#focused-state-composer-submit';
 
+/** Plain Enter sends a comment; Facebook empties the editor before listeners that bubble hear of it. */
+const SEND_COMMENT: Publishing = {
+	button: `${COMMENT_SUBMIT} [role="button"], ${COMMENT_SUBMIT} button`,
+	in: COMMENT_FORM,
+	key: 'Enter',
+};
+/** On pages in two steps this is the first: what comes after it has no text. */
+const SEND_POST: Publishing = { button: 'last-with-words', in: '[role="dialog"]', key: 'Ctrl+Enter' };
+
 export const FACEBOOK: SiteTable = {
 	site: 'facebook',
 	hosts: ['www.facebook.com', 'web.facebook.com'],
 	never: '[data-scope="messages_table"], [role="search"], [role="banner"]',
 	neverOn: /^\/(?:messages|marketplace)(?:\/|$)/u,
+	published: STORY,
 	rows: [
+		{
+			name: 'facebook-comment-edit',
+			kind: 'edit',
+			editable: EDITABLE,
+			within: COMMENT_FORM,
+			composer: COMMENT_FORM,
+			applies: (editable) => isComment(editable) && isInComment(editable),
+			publish: SEND_COMMENT,
+			source: 'F1 (C, inferred from where the editor stands)',
+			seen: '2026-02-24',
+		},
 		{
 			name: 'facebook-comment',
 			kind: 'reply',
@@ -25,6 +46,7 @@ export const FACEBOOK: SiteTable = {
 			composer: COMMENT_FORM,
 			applies: isComment,
 			inReplyTo: answeredText,
+			publish: SEND_COMMENT,
 			source: 'F1 F5 (A)',
 			seen: '2026-02-24',
 		},
@@ -36,9 +58,23 @@ export const FACEBOOK: SiteTable = {
 			within: '[role="dialog"]:has(input[type="file"][accept*="image/"])',
 			notWithin: COMMENT_FORM,
 			composer: '[role="dialog"]',
-			applies: (editable) => !isBesideMessages(editable),
+			applies: (editable) => !isBesideMessages(editable) && sharedStory(editable) === undefined,
+			publish: SEND_POST,
 			source: 'F1 F2 F3 (A)',
 			seen: '2026-09-30',
+		},
+		{
+			name: 'facebook-share',
+			kind: 'reply',
+			editable: EDITABLE,
+			within: `[role="dialog"]:has(${STORY})`,
+			notWithin: COMMENT_FORM,
+			composer: '[role="dialog"]',
+			applies: (editable) => !isBesideMessages(editable),
+			inReplyTo: (editable) => textOf(sharedStory(editable)),
+			publish: SEND_POST,
+			source: 'F2 (C)',
+			seen: '2026-05-31',
 		},
 	],
 };
@@ -51,6 +87,23 @@ function isComment(editable: HTMLElement): boolean {
 		(form.querySelector(COMMENT_SUBMIT) !== null ||
 			closest(form, `${POST}, [role="dialog"]:has(${STORY})`) !== null)
 	);
+}
+
+/** While a comment is edited its editor takes the place of its words: the nearest article is the comment, not the post. */
+function isInComment(editable: HTMLElement): boolean {
+	const article = closest(editable, '[role="article"]');
+	return (
+		article !== null &&
+		article.querySelector(STORY) === null &&
+		closest(article, `:is(${POST}, [role="dialog"]):has(${STORY})`) !== null
+	);
+}
+
+/** The one message that a dialog holds as a card is the one that is shared. */
+function sharedStory(editable: HTMLElement): Element | undefined {
+	const stories = [...(closest(editable, '[role="dialog"]')?.querySelectorAll(STORY) ?? [])];
+	const outermost = stories.filter((story) => !story.parentElement?.closest(STORY));
+	return outermost.length === 1 ? outermost[0] : undefined;
 }
 
 /** The messages of a chat window stand beside its editor: in the smallest box that has them, and before any post. */

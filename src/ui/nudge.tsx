@@ -2,6 +2,7 @@ import { createRef, render } from 'preact';
 import { Badge } from './badge.tsx';
 import { Card } from './card.tsx';
 import { createHost } from './host.ts';
+import { PauseDialog } from './pause-dialog.tsx';
 import {
 	type Box,
 	badgePlaces,
@@ -63,6 +64,7 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 			<>
 				<Badge view={latest} actions={actions} element={badge} />
 				<Card view={latest} actions={actions} element={card} />
+				<PauseDialog view={latest} actions={actions} />
 				<div class="status" role="status">
 					{announcement}
 				</div>

@@ -43,6 +43,8 @@ export interface NudgeView {
 	readonly t: Translate;
 	readonly language: Language;
 	readonly organisation: string;
+	/** Board members, heads and managers: they always represent the organisation (R5). */
+	readonly isLeader: boolean;
 	/** The draft, for the preview of a repair. */
 	readonly text: string;
 	/** What is worth a thought, the gravest first; never of level `good`. */
@@ -64,6 +66,8 @@ export interface NudgeView {
 	readonly notice?: Notice;
 	/** The keys that open the card, as `Alt+Shift+K`; empty when there are none. */
 	readonly shortcut: string;
+	/** Titles of what deserves another look before the text goes out; while given, the dialog that asks is open. */
+	readonly question?: readonly string[];
 	/** What a screen reader is told, politely. */
 	readonly announcement: string;
 }
@@ -83,4 +87,8 @@ export interface NudgeActions {
 	dismiss(scope: 'stretch' | 'rule'): void;
 	/** Switches the rule of the finding that is shown off, everywhere. */
 	switchOff(): void;
+	/** Answers the question before publishing: back to the text. */
+	adjust(): void;
+	/** Answers the question before publishing: out it goes. */
+	publish(): void;
 }

@@ -6,11 +6,14 @@ function surfaceOf(editable: HTMLElement, composer: HTMLElement): Surface {
 	return {
 		site: 'linkedin',
 		name: 'welcome',
+		recognition: 'recognised',
 		kind: 'post',
 		editable,
 		composer,
+		parts: () => [editable],
 		context: () => ({ media: [] }),
 		spaceLeft: () => undefined,
+		publishedBy: () => null,
 	};
 }
 

@@ -9,6 +9,7 @@ const view = (language: 'nl' | 'en', count: number): NudgeView => ({
 	t: translator(language),
 	language,
 	organisation: 'KempenKind',
+	isLeader: false,
 	findings: Array.from({ length: count }, () => finding),
 	text: 'Bah.',
 	openAt: null,

@@ -31,7 +31,8 @@ export interface DescribeOptions {
 	readonly language?: 'nl' | 'en';
 }
 
-function extensionFolder(name: string): string {
+/** The folder of the test build for a browser. */
+export function extensionFolder(name: string): string {
 	const folder = fileURLToPath(new URL(`../../../dist-test/${name}`, import.meta.url));
 	if (!existsSync(folder)) throw new Error(`${folder} is missing; run: npm run build -- --test`);
 	return folder;

@@ -7,7 +7,7 @@ import { bundlePracticePages } from '../../sites/server/bundle.ts';
 import { respond } from '../../sites/server/respond.ts';
 import { callSource, openPracticeTab, readAnswer, shareTab } from './in-page.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
-import type { LaunchOptions, Tab, TestBrowser } from './tab.ts';
+import type { Counters, LaunchOptions, Tab, TestBrowser } from './tab.ts';
 import { closeWelcome, WELCOME } from './welcome.ts';
 
 /** Hosts that Chromium itself still asks for; nothing of ours ever names them. */
@@ -29,6 +29,15 @@ async function outlineOf(page: Page): Promise<string[]> {
 		});
 }
 
+async function countersOf(page: Page): Promise<Counters> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.enable');
+	for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+	const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+	await session.detach();
+	return { nodes, listeners: jsEventListeners };
+}
+
 function wrap(page: Page): Tab {
 	return shareTab({
 		evaluate: async (fn, ...args) => readAnswer(await page.evaluate<string>(callSource(fn, args))),
@@ -45,6 +54,7 @@ function wrap(page: Page): Tab {
 		async goto(url) {
 			await page.goto(url);
 		},
+		counters: () => countersOf(page),
 		bringToFront: () => page.bringToFront(),
 		close: () => page.close(),
 	});
@@ -67,11 +77,14 @@ async function routeRequests(
 }
 
 /** The command line; Chromium refuses its sandbox to root, as containers run it. */
-function argumentsFor({ extension, isLoadedByProtocol, language }: LaunchOptions): string[] {
+function argumentsFor({ extension, companion, isLoadedByProtocol, language }: LaunchOptions): string[] {
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	if (language) args.push(`--lang=${language}`);
 	if (extension && isLoadedByProtocol) args.push('--enable-unsafe-extension-debugging');
-	else if (extension) args.push(`--disable-extensions-except=${extension}`, `--load-extension=${extension}`);
+	else if (extension) {
+		const folders = companion ? `${extension},${companion}` : extension;
+		args.push(`--disable-extensions-except=${folders}`, `--load-extension=${folders}`);
+	}
 	return args;
 }
 

@@ -129,8 +129,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
 	const strays: string[] = [];
 	await bidi.send('session.new', { capabilities: {} });
 	await interceptRequests(bidi, strays, options.respond);
-	if (options.extension) {
-		await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+	for (const path of [options.extension, options.companion]) {
+		if (path) await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
 	}
 	await closeWelcome(options, async () => {
 		const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {

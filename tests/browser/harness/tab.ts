@@ -38,12 +38,19 @@ export interface Tab {
 	outline(): Promise<readonly string[] | null>;
 	/** Gives the viewport another size, in CSS pixels. */
 	resize(width: number, height: number): Promise<void>;
+	/** What the renderer keeps alive after a collection of garbage; Chromium only. */
+	counters?(): Promise<Counters>;
 	/** A PNG of the viewport. */
 	screenshot(): Promise<Buffer>;
 	reload(): Promise<void>;
 	goto(url: string): Promise<void>;
 	bringToFront(): Promise<void>;
 	close(): Promise<void>;
+}
+
+export interface Counters {
+	readonly nodes: number;
+	readonly listeners: number;
 }
 
 export interface OpenPageOptions {
@@ -75,6 +82,8 @@ export interface LaunchOptions {
 	readonly installs?: { readonly id: string; readonly port: number };
 	/** A profile that stays; without it, each start has one of its own. */
 	readonly profile?: string;
+	/** A second extension beside it, as the probe of a test. */
+	readonly companion?: string;
 	/** For browsers that ignore `--load-extension`, as branded Chrome does since version 137. */
 	readonly isLoadedByProtocol?: boolean;
 	/** Default true. */

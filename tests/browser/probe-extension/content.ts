@@ -4,6 +4,7 @@ import {
 	ANSWER,
 	type ProbeAnswer,
 	type ProbeCalls,
+	type ProbeJudgement,
 	type ProbeRequest,
 	type ProbeSurface,
 	REQUEST,
@@ -89,7 +90,22 @@ function callsOn(element: HTMLElement): ProbeCalls {
 			editors.delete(element);
 		},
 		recognise: () => surfaceOf(element),
+		judge,
 	};
+}
+
+function judge(html: string, address: string): ProbeJudgement | null {
+	const box = document.createElement('div');
+	box.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+	document.body.append(box);
+	try {
+		const editable = box.querySelector<HTMLElement>('[data-here]');
+		if (!editable) throw new Error('Nothing in the markup is marked.');
+		const surface = recognise(editable, new URL(address));
+		return surface && { name: surface.name, kind: surface.kind, parts: surface.parts().length };
+	} finally {
+		box.remove();
+	}
 }
 
 async function answer({ id, path, call, args }: ProbeRequest): Promise<ProbeAnswer> {

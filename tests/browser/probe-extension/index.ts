@@ -47,6 +47,11 @@ export class ProbedPage {
 	readonly #path: readonly string[];
 	#requests = 0;
 
+	/** A tab that is open already, with the hand on the page's own editor. */
+	static on(tab: Tab, page: PracticePage): ProbedPage {
+		return new ProbedPage(tab, page, page.editor);
+	}
+
 	private constructor(tab: Tab, page: PracticePage, path: readonly string[]) {
 		this.tab = tab;
 		this.page = page;

@@ -19,6 +19,15 @@ export interface ProbeCalls {
 	focusAt(offset: number): void;
 	dispose(): void;
 	recognise(): ProbeSurface | null;
+	/** What `recognise` says of the element `[data-here]` in a piece of markup, as if it stood at an address. */
+	judge(html: string, url: string): ProbeJudgement | null;
+}
+
+export interface ProbeJudgement {
+	readonly name: string;
+	readonly kind: string;
+	/** How many texts are published together. */
+	readonly parts: number;
 }
 
 export interface ProbeRange {

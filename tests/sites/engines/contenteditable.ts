@@ -3,9 +3,13 @@ import type { PracticeEditor } from '../practice.ts';
 
 export interface ContenteditableOptions {
 	readonly label: string;
+	/** The words that it opens with. */
+	readonly initial?: string;
 	readonly onText?: (text: string) => void;
 	/** Called on Ctrl or Cmd with Enter. */
 	readonly onSubmit?: () => void;
+	/** Where plain Enter sends, as in a live chat. */
+	readonly isSentByEnter?: boolean;
 }
 
 /** The text as the site sends it: a block and a `<br>` end a line, a closing `<br>` of a block is padding. */
@@ -44,10 +48,11 @@ export function mountContenteditable(
 		dir: 'auto',
 		'aria-label': options.label,
 	});
+	if (options.initial) root.append(options.initial);
 	container.append(root);
 	root.addEventListener('input', () => options.onText?.(plainTextOf(root)));
 	root.addEventListener('keydown', (event) => {
-		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey || options.isSentByEnter)) return;
 		event.preventDefault();
 		options.onSubmit?.();
 	});

@@ -1,4 +1,11 @@
-import { CompositeDecorator, type ContentBlock, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import {
+	CompositeDecorator,
+	type ContentBlock,
+	ContentState,
+	Editor,
+	EditorState,
+	getDefaultKeyBinding,
+} from 'draft-js';
 import { createElement } from 'react';
 import { render } from 'react-dom';
 import type { PracticeEditor } from '../practice.ts';
@@ -7,6 +14,8 @@ export interface DraftOptions {
 	/** The test id; Draft puts it on the contenteditable itself, as on X. */
 	readonly testId: string;
 	readonly label: string;
+	/** The words that it opens with. */
+	readonly initial?: string;
 	readonly onText?: (text: string) => void;
 	/** Called on Ctrl or Cmd with Enter. */
 	readonly onSubmit?: () => void;
@@ -32,7 +41,9 @@ const decorator = new CompositeDecorator([
 
 /** Mounts Draft.js 0.11.7 on React 17 in `container`. */
 export function mountDraft(container: HTMLElement, options: DraftOptions): PracticeEditor {
-	let state = EditorState.createEmpty(decorator);
+	let state = options.initial
+		? EditorState.createWithContent(ContentState.createFromText(options.initial), decorator)
+		: EditorState.createEmpty(decorator);
 	let generation = 0;
 
 	function change(next: EditorState): void {

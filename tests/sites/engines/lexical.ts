@@ -2,6 +2,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import {
 	$createParagraphNode,
+	$createTextNode,
 	$getRoot,
 	CLEAR_HISTORY_COMMAND,
 	COMMAND_PRIORITY_HIGH,
@@ -15,6 +16,8 @@ import type { PracticeEditor } from '../practice.ts';
 export interface LexicalOptions {
 	readonly label: string;
 	readonly placeholder: string;
+	/** The words that it opens with. */
+	readonly initial?: string;
 	readonly onText?: (text: string) => void;
 	/** When given, plain Enter calls it and Shift+Enter makes a line, as in comments and messages. */
 	readonly onEnter?: () => void;
@@ -29,8 +32,12 @@ function textOf(editor: LexicalEditor): string {
 	);
 }
 
-function empty(editor: LexicalEditor): void {
-	editor.update(() => $getRoot().clear().append($createParagraphNode()), { discrete: true });
+function fill(editor: LexicalEditor, text = ''): void {
+	const paragraph = () => {
+		const created = $createParagraphNode();
+		return text === '' ? created : created.append($createTextNode(text));
+	};
+	editor.update(() => $getRoot().clear().append(paragraph()), { discrete: true });
 }
 
 /** Mounts Lexical with rich text and history in `container`. */
@@ -56,7 +63,8 @@ export function mountLexical(container: HTMLElement, options: LexicalOptions): P
 	editor.setRootElement(root);
 	registerRichText(editor);
 	registerHistory(editor, createEmptyHistoryState(), 300);
-	empty(editor);
+	fill(editor, options.initial);
+	placeholder.hidden = options.initial !== undefined;
 	editor.registerUpdateListener(() => {
 		const text = textOf(editor);
 		placeholder.hidden = text !== '';
@@ -78,7 +86,7 @@ export function mountLexical(container: HTMLElement, options: LexicalOptions): P
 	return {
 		model: () => textOf(editor),
 		clear() {
-			empty(editor);
+			fill(editor);
 			// The site mounts a new editor after posting: what was sent cannot be undone there.
 			editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
 		},

@@ -26,9 +26,14 @@ declare module 'draft-js' {
 			}[],
 		);
 	}
+	export interface ContentState {
+		getPlainText(separator: string): string;
+	}
+	export const ContentState: { createFromText(text: string): ContentState };
 	export class EditorState {
 		static createEmpty(decorator: CompositeDecorator): EditorState;
-		getCurrentContent(): { getPlainText(separator: string): string };
+		static createWithContent(content: ContentState, decorator: CompositeDecorator): EditorState;
+		getCurrentContent(): ContentState;
 	}
 	export interface EditorProps {
 		key: number;

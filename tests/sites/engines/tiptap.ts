@@ -6,6 +6,8 @@ import type { PracticeEditor } from '../practice.ts';
 export interface TiptapOptions {
 	/** Attributes of the contenteditable itself. */
 	readonly attributes: Readonly<Record<string, string>>;
+	/** The words that it opens with. */
+	readonly initial?: string;
 	readonly onText?: (text: string) => void;
 	/** Called on Ctrl or Cmd with Enter. */
 	readonly onSubmit?: () => void;
@@ -17,6 +19,15 @@ export function mountTiptap(container: HTMLElement, options: TiptapOptions): Pra
 		element: container,
 		// The practice pages forbid inline styles here and there; their own style sheet does the same.
 		injectCSS: false,
+		content: {
+			type: 'doc',
+			content: [
+				{
+					type: 'paragraph',
+					...(options.initial ? { content: [{ type: 'text', text: options.initial }] } : {}),
+				},
+			],
+		},
 		extensions: [
 			StarterKit.configure({
 				blockquote: false,

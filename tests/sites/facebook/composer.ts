@@ -11,23 +11,57 @@ function setDisabled(button: HTMLElement, isDisabled: boolean): void {
 	else button.removeAttribute('aria-disabled');
 }
 
+export interface PostDialogOptions {
+	/** The words that the editor opens with. */
+	readonly initial?: string;
+	/** The post that is shared. */
+	readonly card?: HTMLElement;
+	readonly buttonText?: string;
+	/** Pages ask for settings before they publish. */
+	readonly hasNextStep?: boolean;
+}
+
+/** The second step of a page's post: its button publishes what the first holds. */
+function createSettingsDialog(id: string): HTMLElement {
+	const send = roleButton('Publiceren', h('span', {}, 'Publiceren'));
+	send.classList.add('primary');
+	const mask = h(
+		'div',
+		{ class: 'mask' },
+		h('div', { class: 'dialog card', role: 'dialog', 'aria-label': 'Instellingen' }, send),
+	);
+	send.addEventListener('click', () => {
+		mask.remove();
+		publish(id);
+	});
+	return mask;
+}
+
 /** The window in which a post is written: Lexical, a hidden file input, and a text-only button at the end. */
-export function createPostDialog(id: string): HTMLElement {
+export function createPostDialog(id: string, options: PostDialogOptions = {}): HTMLElement {
+	const { initial, card, buttonText = 'Plaatsen', hasNextStep = false } = options;
 	const mount = h('div', { class: 'text large' });
-	const submit = roleButton('Plaatsen', h('span', {}, 'Plaatsen'));
+	const submit = roleButton(buttonText, h('span', {}, buttonText));
 	submit.classList.add('primary');
-	setDisabled(submit, true);
+	setDisabled(submit, initial === undefined);
 	register(
 		id,
 		mountLexical(mount, {
 			label: 'Waar denk je aan, Els?',
 			placeholder: 'Waar denk je aan, Els?',
+			...(initial ? { initial } : {}),
 			onText: (text) => setDisabled(submit, text.trim() === ''),
 		}),
 	);
 	submit.addEventListener('click', () => {
-		if (submit.getAttribute('aria-disabled') !== 'true') publish(id);
+		if (submit.getAttribute('aria-disabled') === 'true') return;
+		if (hasNextStep) document.body.append(createSettingsDialog(id));
+		else publish(id);
 	});
+	const media = [
+		h('input', { type: 'file', hidden: '', accept: 'image/*,image/heif,image/heic,video/*' }),
+		roleButton('Foto/video', icon(ICONS.image)),
+	];
 	return h(
 		'div',
 		{ class: 'mask' },
@@ -46,12 +80,13 @@ export function createPostDialog(id: string): HTMLElement {
 					h('div', {}, h('strong', {}, 'Els de Vries'), h('p', { class: 'hint' }, 'Openbaar')),
 				),
 				nest(5, mount),
+				...(card ? [card] : []),
 				h(
 					'div',
 					{ class: 'add' },
 					h('span', {}, 'Aan je bericht toevoegen'),
-					h('input', { type: 'file', hidden: '', accept: 'image/*,image/heif,image/heic,video/*' }),
-					roleButton('Foto/video', icon(ICONS.image)),
+					// Who shares somebody's post cannot add pictures.
+					...(card ? [] : media),
 					roleButton('Emoji', icon(ICONS.smile)),
 				),
 				submit,
@@ -61,7 +96,11 @@ export function createPostDialog(id: string): HTMLElement {
 }
 
 /** The form under a post. Plain Enter sends; the button exists only while the box is focused or filled. */
-export function createCommentForm(id: string, name: string): HTMLElement {
+export function createCommentForm(
+	id: string,
+	label: string,
+	options: { readonly initial?: string } = {},
+): HTMLElement {
 	const mount = h('div', { class: 'text' });
 	const send = roleButton('Opmerking plaatsen', icon(ICONS.share));
 	const footer = h('div', { id: 'focused-state-composer-submit' }, send);
@@ -73,7 +112,7 @@ export function createCommentForm(id: string, name: string): HTMLElement {
 		h('div', { class: 'bubble' }, nest(4, mount), tools),
 		h('input', { type: 'file', hidden: '', accept: 'image/*,image/heif,image/heic,video/*' }),
 	);
-	let text = '';
+	let text = options.initial ?? '';
 
 	function showFooter(): void {
 		const isActive = text !== '' || form.contains(document.activeElement);
@@ -82,17 +121,22 @@ export function createCommentForm(id: string, name: string): HTMLElement {
 		setDisabled(send, text.trim() === '');
 	}
 
+	const names = h('ul', { role: 'listbox', class: 'names' }, h('li', { role: 'option' }, 'Sanne'));
+	const showNames = (isOpen: boolean) => (isOpen ? form.append(names) : names.remove());
 	const sendComment = () => publish(id);
 	register(
 		id,
 		mountLexical(mount, {
-			label: `Reageren als ${name}`,
-			placeholder: `Reageren als ${name}`,
+			label,
+			placeholder: label,
+			...options,
 			onText(next) {
 				text = next;
 				showFooter();
+				showNames(/(?:^|\s)@$/u.test(next));
 			},
-			onEnter: sendComment,
+			// While the list of names is open Enter picks one; here it only closes.
+			onEnter: () => (names.isConnected ? showNames(false) : sendComment()),
 		}),
 	);
 	form.addEventListener('focusin', showFooter);

@@ -1,6 +1,6 @@
 import './facebook.css';
 import { avatar, h, ICONS, icon } from '../dom.ts';
-import { pageOf } from '../pages.ts';
+import { type PracticePage, pageOf } from '../pages.ts';
 import { openPractice, registerInput } from '../practice.ts';
 import { createChat, createCommentForm, createPostDialog } from './composer.ts';
 
@@ -21,12 +21,14 @@ function banner(): HTMLElement {
 	);
 }
 
-function comment(name: string, text: string): HTMLElement {
+function comment(name: string, text: string | HTMLElement): HTMLElement {
 	return h(
 		'div',
 		{ role: 'article', class: 'comment', 'aria-label': `Opmerking van ${name}`, tabindex: '-1' },
 		avatar(name.slice(0, 1)),
-		h('div', { class: 'bubble' }, h('strong', {}, name), h('div', { dir: 'auto' }, text)),
+		typeof text === 'string'
+			? h('div', { class: 'bubble' }, h('strong', {}, name), h('div', { dir: 'auto' }, text))
+			: text,
 	);
 }
 
@@ -72,27 +74,67 @@ function post(text: string, ...below: readonly Node[]): HTMLElement {
 	);
 }
 
-openPractice((id) => {
-	const page = pageOf(id);
-	const isComment = page.surface === 'comment';
-	const text = page.inReplyTo ?? 'Vrijdag is er inloop in de moestuin. Iedereen is welkom!';
-	const column = h('div', { role: 'main', class: 'column' });
-	if (isComment) {
-		column.append(
-			post(text, comment('Sanne', 'Wat leuk, wij komen!'), createCommentForm(id, 'Els de Vries')),
-		);
-	} else {
-		const launcher = h('div', { role: 'button', tabindex: '0', class: 'launcher' }, 'Waar denk je aan, Els?');
-		column.append(
+function launcher(): HTMLElement {
+	return h(
+		'div',
+		{ role: 'region', class: 'card author', 'data-pagelet': 'FeedComposer' },
+		avatar('EV', 'own'),
+		h('div', { role: 'button', tabindex: '0', class: 'launcher' }, 'Waar denk je aan, Els?'),
+	);
+}
+
+function story(text: string): HTMLElement {
+	return h(
+		'div',
+		{ class: 'shared' },
+		h('strong', { 'data-ad-rendering-role': 'profile_name' }, 'Basisschool De Klimboom'),
+		h('div', { 'data-ad-rendering-role': 'story_message' }, text),
+	);
+}
+
+const QUIET = 'Vrijdag is er inloop in de moestuin. Iedereen is welkom!';
+
+interface Content {
+	readonly column: readonly Node[];
+	readonly dialog?: HTMLElement;
+}
+
+/** A window over the feed. */
+const over = (dialog: HTMLElement, text = QUIET): Content => ({ column: [launcher(), post(text)], dialog });
+/** Something under a post. */
+const under = (page: PracticePage, ...below: readonly Node[]): Content => ({
+	column: [post(page.inReplyTo ?? QUIET, ...below)],
+});
+
+const builders: Readonly<Record<string, (id: string, page: PracticePage) => Content>> = {
+	'facebook-post': (id) => over(createPostDialog(id)),
+	'facebook-page-post': (id) => over(createPostDialog(id, { buttonText: 'Volgende', hasNextStep: true })),
+	'facebook-group-post': (id) => over(createPostDialog(id)),
+	'facebook-share': (id, page) => over(createPostDialog(id, { card: story(page.inReplyTo ?? '') })),
+	'facebook-edit': (id, page) =>
+		over(createPostDialog(id, { initial: page.initial ?? '', buttonText: 'Opslaan' }), page.initial),
+	'facebook-comment': (id, page) =>
+		under(page, comment('Sanne', 'Wat leuk, wij komen!'), createCommentForm(id, 'Reageren als Els de Vries')),
+	'facebook-group-answer': (id, page) => under(page, createCommentForm(id, 'Schrijf een antwoord…')),
+	'facebook-reply': (id, page) =>
+		under(
+			page,
 			h(
 				'div',
-				{ role: 'region', class: 'card author', 'data-pagelet': 'FeedComposer' },
-				avatar('EV', 'own'),
-				launcher,
+				{},
+				comment('Sanne', 'Wat leuk, wij komen!'),
+				h('div', { class: 'nested' }, createCommentForm(id, 'Beantwoord Sanne')),
 			),
-			post(text),
-		);
-	}
-	document.body.append(banner(), column, createChat());
-	if (!isComment) document.body.append(createPostDialog(id));
+		),
+	'facebook-comment-edit': (id, page) =>
+		under(
+			page,
+			comment('Els de Vries', createCommentForm(id, 'Opmerking bewerken', { initial: page.initial ?? '' })),
+		),
+};
+
+openPractice((id) => {
+	const { column, dialog } = builders[id]?.(id, pageOf(id)) ?? { column: [] };
+	document.body.append(banner(), h('div', { role: 'main', class: 'column' }, ...column), createChat());
+	if (dialog) document.body.append(dialog);
 });

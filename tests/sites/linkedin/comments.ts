@@ -6,7 +6,7 @@ import { publish, register } from '../practice.ts';
 import { createActions, createActor } from './shell.ts';
 
 /** The TipTap box in the feed. Its submit button exists only while there is text. */
-function createTiptapComment(id: string): HTMLElement {
+function createTiptapComment(id: string, initial?: string): HTMLElement {
 	const mount = h('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: 'text' });
 	const placeholder = h('div', { class: 'placeholder' }, 'Voeg commentaar toe…');
 	const section = h('div', {
@@ -20,6 +20,7 @@ function createTiptapComment(id: string): HTMLElement {
 		id,
 		mountTiptap(mount, {
 			attributes: { class: 'tiptap ProseMirror', 'aria-label': 'Teksteditor voor het maken van commentaar' },
+			...(initial ? { initial } : {}),
 			onText(text) {
 				placeholder.hidden = text !== '';
 				if (text.trim() === '') submit.remove();
@@ -49,8 +50,31 @@ function createTiptapComment(id: string): HTMLElement {
 	);
 }
 
-/** An item of the feed in the newest generation, with its comment box open. */
-export function createFeedItem(id: string): HTMLElement {
+/** A comment under an item of the feed; while it is edited the box stands in the place of its words. */
+function createComment(content: Node): HTMLElement {
+	return h(
+		'div',
+		{
+			componentkey: 'comment-urn:li:comment:(activity:7390000000000000002,7390000000000000009)',
+			class: 'actor',
+		},
+		avatar('SV'),
+		content,
+	);
+}
+
+/** What is open below an item of the feed. */
+export type OpenBox = 'comment' | 'reply' | 'edit';
+
+function boxesOf(id: string, open: OpenBox): Node[] {
+	const { initial } = pageOf(id);
+	if (open === 'edit') return [createComment(createTiptapComment(id, initial))];
+	const words = h('p', { 'data-testid': 'expandable-text-box' }, 'Wat leuk! Mogen wij ook komen kijken?');
+	return [...(open === 'reply' ? [createComment(words)] : []), createTiptapComment(id)];
+}
+
+/** An item of the feed in the newest generation, with a box open. */
+export function createFeedItem(id: string, open: OpenBox): HTMLElement {
 	return h(
 		'div',
 		{ 'data-testid': 'mainFeed', role: 'list' },
@@ -61,17 +85,17 @@ export function createFeedItem(id: string): HTMLElement {
 			h(
 				'p',
 				{ 'data-testid': 'expandable-text-box' },
-				pageOf(id).inReplyTo ?? '',
+				pageOf(id).inReplyTo ?? 'Onze leerlingen bouwden een weerstation op het dak.',
 				h('button', { type: 'button', 'data-testid': 'expandable-text-button' }, '… meer'),
 			),
 			createActions(),
-			createTiptapComment(id),
+			...boxesOf(id, open),
 		),
 	);
 }
 
 /** The page of one post in the older generation, with Quill 1 in the comment form. */
-export function createPermalink(id: string): { readonly post: HTMLElement; mount(): void } {
+export function createPermalink(id: string, isReply = false): { readonly post: HTMLElement; mount(): void } {
 	const container = h('div', { class: 'ql-container' });
 	const submit = h(
 		'button',
@@ -94,9 +118,15 @@ export function createPermalink(id: string): { readonly post: HTMLElement; mount
 		'div',
 		{ class: 'feed-shared-update-v2 card', 'data-urn': 'urn:li:activity:7390000000000000001' },
 		createActor('update-components-actor__name'),
-		h('div', { class: 'update-components-text' }, h('span', { dir: 'ltr' }, pageOf(id).inReplyTo ?? '')),
+		h(
+			'div',
+			{ class: 'update-components-text' },
+			h('span', { dir: 'ltr' }, pageOf(id).inReplyTo ?? 'Wij zoeken een conciërge.'),
+		),
 		createActions(),
-		form,
+		isReply
+			? h('article', { class: 'comments-comment-entity', 'data-id': 'urn:li:comment:(activity:1,2)' }, form)
+			: form,
 	);
 	return {
 		post,

@@ -5,6 +5,13 @@ import { publish, register } from '../practice.ts';
 /** Milliseconds before LinkedIn replaces the placeholder of its dialog; on the site about half a second. */
 const PLACEHOLDER_LIFE = 150;
 
+export interface ComposeOptions {
+	/** The words that the editor opens with. */
+	readonly initial?: string;
+	/** The post that is passed on. */
+	readonly card?: HTMLElement;
+}
+
 function openDialog(content: readonly Node[]): HTMLDialogElement {
 	const dialog = h(
 		'dialog',
@@ -16,21 +23,19 @@ function openDialog(content: readonly Node[]): HTMLDialogElement {
 	return dialog;
 }
 
-function fill(id: string): void {
+function fill(id: string, { initial, card }: ComposeOptions): void {
 	const mount = h('div', { class: 'text' });
 	const placeholder = h('div', { class: 'placeholder' }, 'Waar wil je het over hebben?');
-	const submit = h(
-		'button',
-		{ type: 'button', class: 'post', disabled: '' },
-		'Plaatsen',
-	) as HTMLButtonElement;
+	const submit = h('button', { type: 'button', class: 'post' }, 'Plaatsen') as HTMLButtonElement;
+	submit.disabled = initial === undefined;
+	placeholder.hidden = initial !== undefined;
 	const tool = (path: string, drawing: string, label: string) =>
 		h('button', { type: 'button', 'aria-label': label }, icon(path, drawing));
 	openDialog([
 		tool(ICONS.close, 'close-medium', 'Sluiten'),
 		h('div', { class: 'actor' }, avatar('EV', 'own'), h('strong', {}, 'Els de Vries')),
 		nest(6, h('div', { class: 'editor' }, placeholder, mount)),
-		h('div', { id: 'ShareBoxpreviewCard' }),
+		h('div', { id: 'ShareBoxpreviewCard' }, ...(card ? [card] : [])),
 		h(
 			'div',
 			{ class: 'share-box-footer' },
@@ -48,6 +53,7 @@ function fill(id: string): void {
 				class: 'tiptap ProseMirror',
 				'aria-label': 'Teksteditor voor het maken van content',
 			},
+			...(initial ? { initial } : {}),
 			onText(text) {
 				submit.disabled = text.trim() === '';
 				placeholder.hidden = text !== '';
@@ -59,12 +65,12 @@ function fill(id: string): void {
 }
 
 /** The newest generation: a native dialog, first as a placeholder that is thrown away, then with TipTap in it. */
-export function createComposeDialog(id: string): Promise<void> {
+export function createComposeDialog(id: string, options: ComposeOptions = {}): Promise<void> {
 	const placeholder = openDialog([h('div', { class: 'skeleton' })]);
 	return new Promise((done) => {
 		setTimeout(() => {
 			placeholder.remove();
-			fill(id);
+			fill(id, options);
 			done();
 		}, PLACEHOLDER_LIFE);
 	});

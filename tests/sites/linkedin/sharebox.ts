@@ -9,7 +9,12 @@ export type MountQuill = (container: HTMLElement, options: QuillOptions) => Prac
  * The share box of LinkedIn's older generations: Quill, and a button that waits for text.
  * `place` puts the box into the document or a shadow root; Quill is mounted after that, because it looks for its root.
  */
-export function createSharebox(id: string, mountQuill: MountQuill, place: (box: HTMLElement) => void): void {
+export function createSharebox(
+	id: string,
+	mountQuill: MountQuill,
+	place: (box: HTMLElement) => void,
+	{ hasModalId = true } = {},
+): void {
 	const mount = h('div', { class: 'ql-container' });
 	const submit = h(
 		'button',
@@ -25,7 +30,7 @@ export function createSharebox(id: string, mountQuill: MountQuill, place: (box: 
 				class: 'share-box card',
 				role: 'dialog',
 				'aria-label': 'Bijdrage maken',
-				'data-test-modal-id': 'sharebox',
+				...(hasModalId ? { 'data-test-modal-id': 'sharebox' } : {}),
 			},
 			h(
 				'div',

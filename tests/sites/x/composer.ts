@@ -1,6 +1,7 @@
 import { avatar, h, ICONS, icon, nest } from '../dom.ts';
-import { mountDraft } from '../engines/draft.ts';
-import { publish, register } from '../practice.ts';
+import { type DraftOptions, mountDraft } from '../engines/draft.ts';
+import { mountTextarea } from '../engines/textarea.ts';
+import { type PracticeEditor, publish, register } from '../practice.ts';
 
 /** X's limit for accounts that do not pay, in weighted characters; the page simply counts code points. */
 const LIMIT = 280;
@@ -11,6 +12,14 @@ export interface ComposerOptions {
 	readonly placeholder: string;
 	readonly button: 'tweetButton' | 'tweetButtonInline';
 	readonly buttonText: string;
+	/** The words that the editor opens with. */
+	readonly initial?: string;
+	/** The post that is quoted, as a card under the text. */
+	readonly quoted?: HTMLElement;
+	/** A segment of a thread before this one, registered under this name. */
+	readonly first?: string;
+	/** A real textarea, as on small screens. */
+	readonly isPlain?: boolean;
 }
 
 function toolButton(testId: string, path: string, label: string): HTMLElement {
@@ -36,7 +45,7 @@ function attach(attachments: HTMLElement): void {
 export function createComposer(options: ComposerOptions): HTMLElement {
 	const label = h(
 		'div',
-		{ class: 'placeholder', 'data-testid': 'tweetTextarea_0_label' },
+		{ class: 'placeholder', 'data-testid': `tweetTextarea_${options.first ? 1 : 0}_label` },
 		options.placeholder,
 	);
 	const mount = h('div', { class: 'draft' });
@@ -75,36 +84,68 @@ export function createComposer(options: ComposerOptions): HTMLElement {
 		h('div', { class: 'send' }, bar, button),
 	);
 
-	const editor = mountDraft(mount, {
-		testId: 'tweetTextarea_0',
-		label: 'Tekst van het bericht',
-		onText(text) {
-			const length = [...text].length;
-			const isBlocked = text.trim() === '' || length > LIMIT;
-			label.hidden = text !== '';
-			bar.setAttribute('aria-valuenow', String(Math.round((100 * length) / LIMIT)));
-			bar.style.setProperty('--filled', `${Math.min(100, (100 * length) / LIMIT)}%`);
-			button.disabled = isBlocked;
-			button.setAttribute('aria-disabled', String(isBlocked));
-		},
-		onSubmit: send,
-	});
-	register(options.id, editor);
+	const onText = (text: string) => {
+		const length = [...text].length;
+		const isBlocked = text.trim() === '' || length > LIMIT;
+		label.hidden = text !== '';
+		bar.setAttribute('aria-valuenow', String(Math.round((100 * length) / LIMIT)));
+		bar.style.setProperty('--filled', `${Math.min(100, (100 * length) / LIMIT)}%`);
+		button.disabled = isBlocked;
+		button.setAttribute('aria-disabled', String(isBlocked));
+	};
+	const index = options.first ? 1 : 0;
+	const mountEditor = options.isPlain ? mountPlain : mountDraft;
+	register(
+		options.id,
+		mountEditor(mount, {
+			testId: `tweetTextarea_${index}`,
+			label: 'Tekst van het bericht',
+			...(options.initial ? { initial: options.initial } : {}),
+			onText,
+			onSubmit: send,
+		}),
+	);
+	if (options.initial) onText(options.initial);
 	button.addEventListener('click', send);
 	function send(): void {
 		if (!button.disabled) publish(options.id);
 		attachments.replaceChildren();
 	}
 
-	const textRow = h(
-		'div',
-		{ 'data-testid': 'tweetTextareaRootContainer' },
-		h('div', { class: 'text', 'data-testid': 'tweetTextarea_0RichTextInputContainer' }, label, mount),
-	);
+	const rows = [...(options.first ? [createFirstSegment(options.first)] : []), textRow(index, label, mount)];
+	if (options.quoted) attachments.append(options.quoted);
 	return h(
 		'div',
 		{ class: 'composer' },
 		avatar('EV', 'own'),
-		h('div', { class: 'composer-body' }, nest(6, textRow), attachments, toolbar),
+		h('div', { class: 'composer-body' }, ...rows.map((row) => nest(6, row)), attachments, toolbar),
 	);
+}
+
+function textRow(index: number, ...content: readonly Node[]): HTMLElement {
+	return h(
+		'div',
+		{ 'data-testid': 'tweetTextareaRootContainer' },
+		h('div', { class: 'text', 'data-testid': `tweetTextarea_${index}RichTextInputContainer` }, ...content),
+	);
+}
+
+/** The segment of a thread above the one that is written now; one button sends both. */
+function createFirstSegment(id: string): HTMLElement {
+	const mount = h('div', { class: 'draft' });
+	register(id, mountDraft(mount, { testId: 'tweetTextarea_0', label: 'Tekst van het bericht' }));
+	return textRow(0, mount);
+}
+
+function mountPlain(
+	container: HTMLElement,
+	{ testId, label, onText, onSubmit }: DraftOptions,
+): PracticeEditor {
+	const field = h('div', { 'data-testid': testId });
+	container.append(field);
+	return mountTextarea(field, {
+		attributes: { 'aria-label': label },
+		...(onText ? { onText } : {}),
+		...(onSubmit ? { onSubmit } : {}),
+	});
 }

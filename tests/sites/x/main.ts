@@ -1,11 +1,13 @@
 import './x.css';
 import { h, ICONS, icon } from '../dom.ts';
-import { pageOf } from '../pages.ts';
+import { type PracticePage, pageOf } from '../pages.ts';
 import { openPractice } from '../practice.ts';
-import { createComposer } from './composer.ts';
+import { createAltTextDialog, createArticlePage } from './article.ts';
+import { type ComposerOptions, createComposer } from './composer.ts';
 import { createPost, createShell } from './shell.ts';
 
 const SCHOOL = { initials: 'DK', name: 'De Klimboom', handle: 'deklimboom' };
+const OWN = { initials: 'EV', name: 'Els de Vries', handle: 'oefenaccount' };
 
 function timeline(composer: HTMLElement): HTMLElement {
 	return createShell(
@@ -35,7 +37,8 @@ function inlineComposer(id: string): HTMLElement {
 	});
 }
 
-function modal(id: string): HTMLElement {
+/** A window over the timeline, on whose inline composer it lies. */
+function modal(...content: readonly Node[]): HTMLElement {
 	return h(
 		'div',
 		{ id: 'layers' },
@@ -52,8 +55,26 @@ function modal(id: string): HTMLElement {
 					icon(ICONS.close),
 				),
 			),
-			createComposer({ id, placeholder: 'Wat gebeurt er?', button: 'tweetButton', buttonText: 'Posten' }),
+			...content,
 		),
+	);
+}
+
+function modalComposer(id: string, options: Partial<ComposerOptions> = {}): HTMLElement {
+	return createComposer({
+		...{ id, placeholder: 'Wat gebeurt er?', button: 'tweetButton', buttonText: 'Posten' },
+		...options,
+	});
+}
+
+const behind = () => timeline(inlineComposer('background'));
+
+function quotedCard(text: string): HTMLElement {
+	return h(
+		'div',
+		{ role: 'link', tabindex: '0', class: 'quoted' },
+		h('div', { 'data-testid': 'User-Name' }, 'De Klimboom'),
+		h('div', { 'data-testid': 'tweetText' }, text),
 	);
 }
 
@@ -82,9 +103,32 @@ function conversation(id: string): HTMLElement {
 	);
 }
 
-openPractice((id) => {
-	if (id === 'x-reply') document.body.append(conversation(id));
+const builders: Readonly<Record<string, (id: string, page: PracticePage) => readonly Node[]>> = {
+	'x-post': (id) => [timeline(inlineComposer(id))],
 	// The inline composer stays in the document behind the modal one, and comes first.
-	else if (id === 'x-post-modal') document.body.append(timeline(inlineComposer('background')), modal(id));
-	else document.body.append(timeline(inlineComposer(id)));
-});
+	'x-post-modal': (id) => [behind(), modal(modalComposer(id))],
+	'x-community': (id) => [behind(), modal(h('p', {}, 'Onderwijs in de Kempen'), modalComposer(id))],
+	'x-reply': (id) => [conversation(id)],
+	'x-reply-modal': (id, page) => [
+		behind(),
+		modal(
+			createPost({ ...SCHOOL, text: page.inReplyTo ?? '', path: '/deklimboom/status/1990000000000000005' }),
+			modalComposer(id, { placeholder: 'Plaats je antwoord', buttonText: 'Antwoord' }),
+		),
+	],
+	'x-quote': (id, page) => [behind(), modal(modalComposer(id, { quoted: quotedCard(page.inReplyTo ?? '') }))],
+	'x-thread': (id) => [behind(), modal(modalComposer(id, { first: 'first', buttonText: 'Alles plaatsen' }))],
+	'x-edit': (id, page) => [
+		createShell(
+			'Els de Vries',
+			createPost({ ...OWN, text: page.initial ?? '', path: '/oefenaccount/status/1' }),
+		),
+		modal(modalComposer(id, { initial: page.initial ?? '', buttonText: 'Bijwerken' })),
+	],
+	'x-post-mobile': (id) => [createShell('Nieuw bericht', modalComposer(id, { isPlain: true }))],
+	'x-article': (id) => [createArticlePage(id)],
+	'x-article-title': (id) => [createArticlePage(id)],
+	'x-alt-text': (id) => [behind(), modal(createAltTextDialog(id))],
+};
+
+openPractice((id) => document.body.append(...(builders[id]?.(id, pageOf(id)) ?? [])));

@@ -7,7 +7,11 @@ export interface CommentboxOptions {
 	readonly id: string;
 	readonly placeholder: string;
 	readonly submitText: string;
-	readonly isReply: boolean;
+	readonly isReply?: boolean;
+	/** Under a community post. */
+	readonly isBackstage?: boolean;
+	/** The words that the editor opens with. */
+	readonly initial?: string;
 }
 
 /** A Polymer button: the host carries the id, the real `<button>` sits inside it. */
@@ -45,6 +49,7 @@ export function createCommentbox(options: CommentboxOptions): HTMLElement {
 	};
 	const editor = mountContenteditable(field, {
 		label: options.placeholder,
+		...(options.initial ? { initial: options.initial } : {}),
 		onText(text) {
 			label.hidden = text !== '';
 			// The site, too, enables its button only some time after the input event.
@@ -52,7 +57,8 @@ export function createCommentbox(options: CommentboxOptions): HTMLElement {
 		},
 		onSubmit: () => publish(options.id),
 	});
-	setDisabled(true);
+	setDisabled(options.initial === undefined);
+	label.hidden = options.initial !== undefined;
 	register(options.id, editor);
 	submit.button.addEventListener('click', () => publish(options.id));
 	cancel.button.addEventListener('click', () => editor.clear());
@@ -63,6 +69,7 @@ export function createCommentbox(options: CommentboxOptions): HTMLElement {
 			id: 'commentbox',
 			class: 'style-scope ytd-comment-dialog-renderer',
 			...(options.isReply ? { 'is-reply': '' } : {}),
+			...(options.isBackstage ? { 'is-backstage-comment': '' } : {}),
 		},
 		h(
 			'div',

@@ -1,8 +1,8 @@
 import './youtube.css';
 import { avatar, h, ICONS, icon } from '../dom.ts';
 import { openPractice, registerInput } from '../practice.ts';
-import { createStudioPage } from './studio.ts';
-import { createWatchPage } from './watch.ts';
+import { createStudioPage, createStudioVideo } from './studio.ts';
+import { createCommunityPage, createLiveChat, createWatchPage } from './watch.ts';
 
 function masthead(name: string): HTMLElement {
 	const search = h('input', {
@@ -33,11 +33,23 @@ function passwordBox(): HTMLElement {
 	);
 }
 
+const builders: Readonly<Record<string, (id: string) => HTMLElement>> = {
+	'youtube-comment': createWatchPage,
+	'youtube-reply': createWatchPage,
+	'youtube-edit': createWatchPage,
+	'youtube-community-post': createCommunityPage,
+	'youtube-community-comment': createCommunityPage,
+	'youtube-live-chat': createLiveChat,
+	'youtube-studio-reply': createStudioPage,
+	'youtube-studio-title': createStudioVideo,
+	'youtube-studio-description': createStudioVideo,
+};
+
 openPractice((id) => {
-	const isStudio = id === 'youtube-studio-reply';
+	const content = builders[id]?.(id);
 	document.body.append(
-		masthead(isStudio ? 'Studio' : 'YouTube'),
-		isStudio ? createStudioPage(id) : createWatchPage(id),
+		masthead(id.includes('studio') ? 'Studio' : 'YouTube'),
+		...(content ? [content] : []),
 		passwordBox(),
 	);
 });

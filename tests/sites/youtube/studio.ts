@@ -1,4 +1,5 @@
 import { avatar, h } from '../dom.ts';
+import { mountContenteditable } from '../engines/contenteditable.ts';
 import { mountTextarea } from '../engines/textarea.ts';
 import { pageOf } from '../pages.ts';
 import { publish, register } from '../practice.ts';
@@ -56,5 +57,26 @@ export function createStudioPage(id: string): HTMLElement {
 				),
 			),
 		),
+	);
+}
+
+/** The details of a video: title and description are one text to the reader. */
+export function createStudioVideo(id: string): HTMLElement {
+	const field = (name: 'title' | 'description', label: string) => {
+		const box = h('ytcp-social-suggestions-textbox', { id: `${name}-textarea`, class: 'box' });
+		const editor = mountContenteditable(box, { label });
+		editor.root.id = 'textbox';
+		register(id === `youtube-studio-${name}` ? id : 'background', editor);
+		return box;
+	};
+	const save = h('button', { type: 'button' }, 'Opslaan');
+	save.addEventListener('click', () => publish(id));
+	return h(
+		'ytcp-video-metadata-editor',
+		{ role: 'main' },
+		h('h1', {}, 'Gegevens van de video'),
+		field('title', 'Voeg een titel toe'),
+		field('description', 'Vertel kijkers over je video'),
+		h('ytcp-button', { id: 'save' }, save),
 	);
 }

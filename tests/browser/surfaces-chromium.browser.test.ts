@@ -1,0 +1,3 @@
+import { describeSurfaces } from './surfaces/describe-surfaces.ts';
+
+describeSurfaces('chromium');
