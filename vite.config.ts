@@ -4,10 +4,11 @@ import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { writeSafePreact } from './scripts/safe-preact.ts';
 import { ATTENTION_SCRIPT } from './src/composer/injection.ts';
+import { FIREFOX_ID } from './src/rollout/request.ts';
 import { managedSchema } from './src/settings/managed-schema.ts';
 
 const GECKO = {
-	id: 'postwijs@kempenkind.example',
+	id: FIREFOX_ID,
 	strict_min_version: '142.0',
 	data_collection_permissions: { required: ['none'] },
 };

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHROME_STORE, EDGE_STORE, type RolloutRequest } from '../../src/rollout/index.ts';
+import {
+	CHROME_STORE,
+	EDGE_STORE,
+	FIREFOX_ID,
+	FIREFOX_STORE,
+	isExtensionId,
+	type RolloutRequest,
+} from '../../src/rollout/index.ts';
 import { chromiumExtensionId } from '../lib/extension-id.ts';
 import { ROOT } from '../lib/run-command.ts';
 import { UsageError } from '../lib/usage-error.ts';
@@ -17,10 +24,9 @@ export interface GivenPackages {
 type Packages = Omit<RolloutRequest, 'settings'>;
 
 const MADE_HERE = join(ROOT, 'release', 'rollout.json');
-const GECKO_ID = 'postwijs@kempenkind.example';
 
 function checkId(option: string, id: string): string {
-	if (/^[a-p]{32}$/.test(id)) return id;
+	if (isExtensionId(id)) return id;
 	throw new UsageError(`${option} is the id from the store: 32 letters from a to p, not "${id}".`);
 }
 
@@ -35,8 +41,7 @@ function readAddresses(path: string): Addresses {
 /** Of the stores; the ids are those of this source until the stores have given theirs. */
 function fromStores(): Packages {
 	const chrome = { id: chromiumExtensionId(), updateUrl: CHROME_STORE };
-	const installUrl = `https://addons.mozilla.org/firefox/downloads/latest/${GECKO_ID}/latest.xpi`;
-	return { chrome, edge: chrome, firefox: { id: GECKO_ID, installUrl } };
+	return { chrome, edge: chrome, firefox: { id: FIREFOX_ID, installUrl: FIREFOX_STORE } };
 }
 
 function fromOwnServer(addresses: Addresses): Packages {

@@ -149,6 +149,10 @@ const optionParts: readonly Shot[] = [
 		await tab.waitFor(() => document.querySelector('#trial .finding'));
 	}),
 	options('transfer', (tab) => tab.click(['#transfer > button:last-of-type'])),
+	options('it', async (tab) => {
+		await tab.click(['.maker > summary']);
+		await tab.waitFor(() => document.querySelector('.file'));
+	}),
 ];
 
 /** Everything that Postwijs shows. */

@@ -13,6 +13,7 @@ const PARTS: readonly (readonly [string, MessageKey])[] = [
 	['trial', 'options_trial'],
 	['language', 'options_language'],
 	['transfer', 'options_transfer'],
+	['it', 'options_it'],
 ];
 
 /** The parts of the page; each link leads to one. */

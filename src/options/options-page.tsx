@@ -4,6 +4,7 @@ import { LanguageChoice, PauseChoice, RoleChoice, SitesChoice } from './choices.
 import { Contents } from './contents.tsx';
 import { Disclaimers } from './disclaimers.tsx';
 import { Organisation, Support, Words } from './fields.tsx';
+import { ItSection } from './it/it-section.tsx';
 import { Problems } from './problems.tsx';
 import { RuleList } from './rule-list.tsx';
 import { type Outcome, PageContext, useSaving } from './saving.ts';
@@ -15,6 +16,7 @@ const WORD: Readonly<Record<Outcome, MessageKey>> = {
 	forgotten: 'options_problems_forgotten',
 	imported: 'options_imported',
 	reset: 'options_was_reset',
+	copied: 'options_copied',
 	failed: 'options_save_failed',
 };
 
@@ -45,6 +47,7 @@ export function OptionsPage({ translate, ...state }: SettingsState & { readonly 
 				<Trial />
 				<LanguageChoice />
 				<TransferSection />
+				<ItSection />
 			</main>
 			<div class="status" role="status">
 				{saving.outcome && <p class={saving.outcome}>{translate(WORD[saving.outcome])}</p>}

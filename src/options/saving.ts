@@ -14,7 +14,7 @@ const QUIET = 600;
 /** How long it then says so, in milliseconds. */
 const SHOWN = 4000;
 
-export type Outcome = 'saved' | 'forgotten' | 'imported' | 'reset' | 'failed';
+export type Outcome = 'saved' | 'forgotten' | 'imported' | 'reset' | 'copied' | 'failed';
 
 export interface Saving {
 	/** What the page says of the last change; null while there is nothing to say. */

@@ -8,6 +8,7 @@ import {
 	writeSettingsFile,
 } from '../settings/index.ts';
 import { Section } from './group.tsx';
+import { saveFile } from './save-file.ts';
 import { usePage } from './saving.ts';
 
 const REASON: Readonly<Record<TransferProblem['reason'], MessageKey>> = {
@@ -20,14 +21,8 @@ const REASON: Readonly<Record<TransferProblem['reason'], MessageKey>> = {
 
 const firmRules = new Set(ruleList.filter((rule) => rule.isFirm).map((rule) => rule.id));
 
-/** Gives the browser a file to keep; nothing goes over a network. */
 async function download(): Promise<void> {
-	const url = URL.createObjectURL(new Blob([await writeSettingsFile()], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = 'postwijs-instellingen.json';
-	link.click();
-	URL.revokeObjectURL(url);
+	saveFile('postwijs-instellingen.json', await writeSettingsFile(), 'application/json');
 }
 
 function Import() {

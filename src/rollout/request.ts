@@ -39,6 +39,15 @@ export interface RolloutFile {
 export const CHROME_STORE = 'https://clients2.google.com/service/update2/crx';
 export const EDGE_STORE = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
 
+/** The id that the Firefox manifest gives, and what its store calls the newest version. */
+export const FIREFOX_ID = 'postwijs@kempenkind.example';
+export const FIREFOX_STORE = `https://addons.mozilla.org/firefox/downloads/latest/${FIREFOX_ID}/latest.xpi`;
+
+/** True for what a store of the Chromium family gives as an id. */
+export function isExtensionId(text: string): boolean {
+	return /^[a-p]{32}$/.test(text);
+}
+
 /** A file as bytes. */
 export function bytesOf({ text, encoding }: RolloutFile): Uint8Array<ArrayBuffer> {
 	if (encoding === 'utf-8') return new TextEncoder().encode(text);

@@ -93,6 +93,8 @@ describe.skipIf(obstacle)('a policy file in chromium', () => {
 			setPolicy({ role: 'staff', organisationName: 'De Kempen', disabledRules: ['profanity'] });
 			await eventually(() => untilRole(options, 'staff', true));
 			await untilText(options, 'Ik schrijf dit namens De Kempen.');
+			await untilText(options, 'Je organisatie heeft Postwijs hier geïnstalleerd.');
+			await untilText(options, 'disabledRules["profanity"]');
 			await untilPainted(tab, []);
 
 			// What is of another type, and what is no setting, costs the rest nothing.

@@ -109,6 +109,9 @@ describe.skipIf(obstacle)('a policy file in firefox', () => {
 				'Je organisatie heeft bij “Namen van je scholen” iets ingesteld dat niet klopt.',
 			);
 			await untilText(options, 'Je organisatie heeft “colour” ingesteld. Die instelling kennen we niet');
+			await untilText(options, 'schoolNames: dit moet een lijst van teksten zijn.');
+			await untilText(options, 'colour: deze instelling bestaat niet.');
+			await untilText(options, 'disabledRules["profanity"]');
 			await store(options, { policyCache: { role: 'leader' } });
 			await options.reload();
 			await untilRole(options, 'staff', true);
