@@ -120,6 +120,12 @@ export function tendComposer(
 		}),
 	);
 
+	/** Somebody may open the card before the pause in which their last words are read: it tells of the text as it is now. */
+	const isReadNow = () => {
+		check();
+		return !signal.aborted;
+	};
+
 	const open = (at: number, takesFocus: boolean) => {
 		// Somebody who went on by Tab from the card to the page still wants to be brought back to their text.
 		if (!giveCaretBack || hasCaret(active.editable)) giveCaretBack = rememberCaret(active.editable);
@@ -128,6 +134,10 @@ export function tendComposer(
 		talk.notice = undefined;
 		show();
 		if (takesFocus) nudge.focusCard();
+	};
+
+	const openAnew = () => {
+		if (isReadNow()) open(talk.openAt ?? 0, true);
 	};
 
 	const close = (givesCaretBack: boolean) => {
@@ -169,7 +179,10 @@ export function tendComposer(
 	};
 
 	const actions: NudgeActions = {
-		toggle: safely(() => (talk.openAt === null ? open(0, true) : close(true))),
+		toggle: safely(() => {
+			if (talk.openAt !== null) close(true);
+			else if (isReadNow()) open(0, true);
+		}),
 		close: safely(() => close(true)),
 		step: safely((by) => {
 			const count = parts.found.length;
@@ -242,7 +255,7 @@ export function tendComposer(
 		if (!isOpening && !isClosing && !isStepping) return onPublishing(event);
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		if (isOpening) open(talk.openAt ?? 0, true);
+		if (isOpening) openAnew();
 		else if (isClosing) close(true);
 		else if (parts.found.length > 1) actions.step(wish === 'next' ? 1 : -1);
 	};
@@ -266,8 +279,9 @@ export function tendComposer(
 			composing: safely(clock.composing),
 			clicked: safely((editable, x, y) => {
 				const part = parts.partOf(editable);
-				const mark = part?.editor.markAt(x, y);
-				const finding = mark && part?.reading.findings[Number(mark.id)];
+				if (!part?.editor.markAt(x, y) || !isReadNow()) return;
+				const mark = part.editor.markAt(x, y);
+				const finding = mark && part.reading.findings[Number(mark.id)];
 				if (finding)
 					open(
 						parts.found.findIndex((found) => found.finding === finding),
@@ -296,6 +310,6 @@ export function tendComposer(
 	);
 
 	return safely(() => {
-		if (!isSilent()) open(talk.openAt ?? 0, true);
+		if (!isSilent()) openAnew();
 	});
 }

@@ -215,9 +215,11 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 	});
 
 	describe('helps', () => {
-		test('with one click that takes a word away', async () => {
-			await write(SWEARING);
+		test('with one click that takes a word away, also when the card was opened in the middle of typing', async () => {
+			const half = SWEARING.indexOf('dag');
+			await write(SWEARING.slice(0, half));
 			await untilShown(tab, X, ({ count }) => count === 1);
+			await tab.type(SWEARING.slice(half));
 			await openCard();
 			await tab.click(ours(X, '.repair'));
 			await untilShown(tab, X, ({ level, card }) => level === 'good' && card === null);
