@@ -28,99 +28,23 @@ const undoSteps = (page: string, browser: string) =>
 	page === 'linkedin-post' && browser === 'firefox' ? 2 : 1;
 
 describeWithProbe('an editor', (browser, name) => {
-	for (const [id, engine] of EDITORS) {
-		const openWithDraft = async () => {
+	/** One visit of a page, because what costs time is to open it and to wait until the engine begins a new step. */
+	test.each(EDITORS)(
+		'%s (%s) is read, marked and changed as its user would change it',
+		async (id, _engine) => {
 			const probed = await ProbedPage.open(browser(), id);
+			await takesLinesOnce(probed);
+			await probed.reset();
 			await probed.type(DRAFT);
 			await pause(HISTORY_STEP);
 			await probed.leave();
-			return probed;
-		};
-
-		test(`${engine} takes a disclaimer once; undo, caret, typing and Backspace go on as usual`, async () => {
-			const probed = await openWithDraft();
-			expect(await probed.ask('read')).toBe(DRAFT);
-			expect(await probed.ask('put', DISCLAIMER)).toBe('done');
-			await probed.waitForModel(DRAFT + DISCLAIMER);
-			expect(await probed.ask('read')).toBe(DRAFT + DISCLAIMER);
-			for (let step = 0; step < undoSteps(id, name); step++) await probed.tab.press('Control+z');
-			await probed.waitForModel(DRAFT);
-			expect(await probed.ask('read')).toBe(DRAFT);
-
-			expect(await probed.ask('put', DISCLAIMER)).toBe('done');
-			await probed.tab.type('X');
-			await probed.waitForModel(`${DRAFT}${DISCLAIMER}X`);
-			await probed.tab.press('Backspace');
-			await probed.waitForModel(DRAFT + DISCLAIMER);
-			expect(await probed.ask('put', DISCLAIMER)).toBe('unchanged');
-			expect(await probed.model()).toBe(DRAFT + DISCLAIMER);
-			await probed.tab.press('Backspace');
-			await probed.waitForModel(`${DRAFT}${DISCLAIMER}`.slice(0, -1));
-			await probed.tab.type('É');
-			await probed.waitForModel(`${DRAFT}${DISCLAIMER}`.replace(/\.$/u, 'É'));
+			await isMarkedWithoutAChange(probed);
+			await takesDisclaimerOnce(probed, undoSteps(id, name));
+			const text = await hasWordsReplaced(probed);
+			await getsTheCaret(probed, text);
 			await probed.tab.close();
-		});
-
-		test(`${engine} has words replaced and removed between emoji, mention, hashtag and link`, async () => {
-			const probed = await openWithDraft();
-			expect(await probed.ask('put', 'de ploeg', '#team')).toBe('done');
-			await probed.waitForModel(DRAFT.replace('#team', 'de ploeg'));
-			await probed.tab.press('Control+z');
-			await probed.waitForModel(DRAFT);
-			expect(await probed.ask('put', 'persoon', 'man')).toBe('done');
-			await probed.tab.type('lijkheid');
-			const replaced = DRAFT.replace('man', 'persoonlijkheid');
-			await probed.waitForModel(replaced);
-			expect(await probed.ask('put', '', 'mooie ')).toBe('done');
-			await probed.tab.press('Backspace');
-			await probed.waitForModel(replaced.replace(' mooie ', ''));
-			await probed.tab.close();
-		});
-
-		test(`${engine} takes several lines while empty, and a double press puts them in once`, async () => {
-			const probed = await ProbedPage.open(browser(), id);
-			const lines = 'Op persoonlijke titel.\n\nNamens mij.';
-			expect(await probed.ask('putTwice', lines)).toEqual(['done', 'unchanged']);
-			await probed.waitForModel(lines);
-			await probed.tab.type('X');
-			await probed.waitForModel(`${lines}X`);
-			await probed.tab.close();
-		});
-
-		test(`${engine} is marked and unmarked without a change of its DOM, and gets the caret where asked`, async () => {
-			const probed = await openWithDraft();
-			const editor = probed.page.editor;
-			const clean = await screenshotOf(probed);
-			const dom = await probed.tab.evaluate(htmlOf, editor);
-			const word = { id: 'word', start: DRAFT.indexOf('mooie'), end: DRAFT.indexOf('mooie') + 5 };
-			const tag = { id: 'tag', start: DRAFT.indexOf('#team'), end: DRAFT.indexOf('#team') + 5 };
-			await probed.ask('paint', [
-				{ ...word, level: 'stop' },
-				{ ...tag, level: 'tip' },
-			]);
-			expect(await probed.ask('painted')).toEqual({ stop: 1, tip: 1 });
-			expect(await screenshotOf(probed)).not.toBe(clean);
-
-			const box = await probed.ask('range', word.start, word.end);
-			expect(box?.words).toBe('mooie');
-			const [x, y] = [(box?.left ?? 0) + (box?.width ?? 0) / 2, (box?.top ?? 0) + (box?.height ?? 0) / 2];
-			expect(await probed.ask('markAt', x, y)).toBe('word');
-			expect(await probed.ask('markAt', x, y + 200)).toBeNull();
-
-			await probed.ask('dispose');
-			expect(await probed.ask('painted')).toEqual({});
-			expect(await screenshotOf(probed)).toBe(clean);
-			expect(await probed.tab.evaluate(htmlOf, editor)).toBe(dom);
-			expect(await probed.model()).toBe(DRAFT);
-
-			await probed.ask('focusAt', word.start);
-			// An engine learns of a new selection in a task of its own.
-			await pause(50);
-			await probed.tab.type('erg ');
-			await probed.waitForModel(DRAFT.replace('mooie', 'erg mooie'));
-			await probed.tab.close();
-		});
-	}
+		},
+	);
 
 	test('a reading from before an edit gives no range in the rewritten words', async () => {
 		const probed = await ProbedPage.open(browser(), 'facebook-post');
@@ -182,8 +106,101 @@ describeWithProbe('an editor', (browser, name) => {
 	});
 });
 
-async function screenshotOf(probed: ProbedPage): Promise<string> {
-	return (await probed.tab.screenshot()).toString('base64');
+/** Several lines in an empty editor, asked for by a double press. */
+async function takesLinesOnce(probed: ProbedPage): Promise<void> {
+	const lines = 'Op persoonlijke titel.\n\nNamens mij.';
+	expect(await probed.ask('putTwice', lines)).toEqual(['done', 'unchanged']);
+	await probed.waitForModel(lines);
+	await probed.tab.type('X');
+	await probed.waitForModel(`${lines}X`);
+}
+
+/** Marks come and go and leave the DOM of the editor as it was. */
+async function isMarkedWithoutAChange(probed: ProbedPage): Promise<void> {
+	const editor = probed.page.editor;
+	const clean = await untilDrawn(probed);
+	const dom = await probed.tab.evaluate(htmlOf, editor);
+	const word = { id: 'word', start: DRAFT.indexOf('mooie'), end: DRAFT.indexOf('mooie') + 5 };
+	const tag = { id: 'tag', start: DRAFT.indexOf('#team'), end: DRAFT.indexOf('#team') + 5 };
+	await probed.ask('paint', [
+		{ ...word, level: 'stop' },
+		{ ...tag, level: 'tip' },
+	]);
+	expect(await probed.ask('painted')).toEqual({ stop: 1, tip: 1 });
+	expect((await untilDrawn(probed)) === clean, 'the marks are drawn').toBe(false);
+
+	const box = await probed.ask('range', word.start, word.end);
+	expect(box?.words).toBe('mooie');
+	const [x, y] = [(box?.left ?? 0) + (box?.width ?? 0) / 2, (box?.top ?? 0) + (box?.height ?? 0) / 2];
+	expect(await probed.ask('markAt', x, y)).toBe('word');
+	expect(await probed.ask('markAt', x, y + 200)).toBeNull();
+
+	await probed.ask('dispose');
+	expect(await probed.ask('painted')).toEqual({});
+	expect((await untilDrawn(probed)) === clean, 'the page looks as it did').toBe(true);
+	expect(await probed.tab.evaluate(htmlOf, editor)).toBe(dom);
+	expect(await probed.model()).toBe(DRAFT);
+}
+
+/** Undo takes the disclaimer out again; caret, typing and Backspace go on as usual. */
+async function takesDisclaimerOnce(probed: ProbedPage, undoSteps: number): Promise<void> {
+	expect(await probed.ask('read')).toBe(DRAFT);
+	expect(await probed.ask('put', DISCLAIMER)).toBe('done');
+	await probed.waitForModel(DRAFT + DISCLAIMER);
+	expect(await probed.ask('read')).toBe(DRAFT + DISCLAIMER);
+	for (let step = 0; step < undoSteps; step++) await probed.tab.press('Control+z');
+	await probed.waitForModel(DRAFT);
+	expect(await probed.ask('read')).toBe(DRAFT);
+
+	expect(await probed.ask('put', DISCLAIMER)).toBe('done');
+	await probed.tab.type('X');
+	await probed.waitForModel(`${DRAFT}${DISCLAIMER}X`);
+	await probed.tab.press('Backspace');
+	await probed.waitForModel(DRAFT + DISCLAIMER);
+	expect(await probed.ask('put', DISCLAIMER)).toBe('unchanged');
+	expect(await probed.model()).toBe(DRAFT + DISCLAIMER);
+	await probed.tab.press('Backspace');
+	await probed.waitForModel(`${DRAFT}${DISCLAIMER}`.slice(0, -1));
+	await probed.tab.type('É');
+	await probed.waitForModel(`${DRAFT}${DISCLAIMER}`.replace(/\.$/u, 'É'));
+}
+
+/** Words between emoji, mention, hashtag and link are replaced and removed; gives the text that stands then. */
+async function hasWordsReplaced(probed: ProbedPage): Promise<string> {
+	const before = `${DRAFT}${DISCLAIMER}`.replace(/\.$/u, 'É');
+	await pause(HISTORY_STEP);
+	await probed.leave();
+	expect(await probed.ask('put', 'de ploeg', '#team')).toBe('done');
+	await probed.waitForModel(before.replace('#team', 'de ploeg'));
+	await probed.tab.press('Control+z');
+	await probed.waitForModel(before);
+	expect(await probed.ask('put', 'persoon', 'man')).toBe('done');
+	await probed.tab.type('lijkheid');
+	const replaced = before.replace('man', 'persoonlijkheid');
+	await probed.waitForModel(replaced);
+	expect(await probed.ask('put', '', 'mooie ')).toBe('done');
+	await probed.tab.press('Backspace');
+	const left = replaced.replace(' mooie ', '');
+	await probed.waitForModel(left);
+	return left;
+}
+
+async function getsTheCaret(probed: ProbedPage, text: string): Promise<void> {
+	await probed.ask('focusAt', text.indexOf('els'));
+	// An engine learns of a new selection in a task of its own.
+	await pause(50);
+	await probed.tab.type('m');
+	await probed.waitForModel(text.replace('els', 'mels'));
+}
+
+/** Waits until two pictures in a row are the same, as a border may still fade after the focus went, and gives that one. */
+async function untilDrawn(probed: ProbedPage): Promise<string> {
+	let before = '';
+	for (;;) {
+		const now = (await probed.tab.screenshot()).toString('base64');
+		if (now === before) return now;
+		before = now;
+	}
 }
 
 /** Runs in the page: the markup of an editor, through open shadow roots. */

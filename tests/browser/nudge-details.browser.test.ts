@@ -9,7 +9,6 @@ import {
 	draft,
 	model,
 	ours,
-	painted,
 	pressMark,
 	shown,
 	untilNothingShown,
@@ -23,7 +22,6 @@ const NUMBER = 'Bel me op 06-48215937.';
 /** An opinion, but not about education: staff may have it, a leader always speaks for the organisation. */
 const OPINION = 'Ik vind die nieuwe winkel in het dorp echt helemaal niks.';
 const EDUCATION = 'Ik vind dat het onderwijs veel te weinig geld krijgt van de overheid.';
-const INNOCENT = 'Van harte gefeliciteerd!';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -68,42 +66,39 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 		return names;
 	};
 
-	describe('opens its card', () => {
-		test.each(['x-post', 'linkedin-post', 'youtube-studio-reply'])(
-			'at a click on marked words, without taking the caret (%s)',
-			async (id) => {
-				const page = pageOf(id);
-				await write(SWEARING, page);
-				await untilShown(tab, page, ({ count }) => count === 1);
-				await pressMark(tab);
-				const { hasFocus } = await untilShown(tab, page, ({ card }) => card !== null);
-				expect(hasFocus).toBe(false);
-				await tab.press('End');
-				await tab.type(' Zo.');
-				await untilShown(tab, page, ({ card }) => card === null);
-				expect(await model(tab, id)).toBe(`${SWEARING} Zo.`);
-			},
-		);
-
-		test('never by itself, and never for an event that the page made up', async () => {
-			await write(SWEARING);
-			const { card } = await untilShown(tab, X, ({ count }) => count === 1);
-			expect(card).toBeNull();
-			await tab.evaluate(() => {
-				const badge = document.querySelector('postwijs-nudge')?.shadowRoot?.querySelector('button');
-				badge?.click();
-				const key = { key: 'K', code: 'KeyK', altKey: true, shiftKey: true, bubbles: true, composed: true };
-				document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
-			});
-			// The trusted key that follows shows that the made-up ones were not still on their way.
-			expect((await shown(tab, X))?.card).toBeNull();
-			await openCard();
+	test('opens its card at a click on marked words, for a key, never by itself, and comes back when it is taken away', async () => {
+		await write(SWEARING);
+		const { card } = await untilShown(tab, X, ({ count }) => count === 1);
+		expect(card).toBeNull();
+		await tab.evaluate(() => {
+			const badge = document.querySelector('postwijs-nudge')?.shadowRoot?.querySelector('button');
+			badge?.click();
+			const key = { key: 'K', code: 'KeyK', altKey: true, shiftKey: true, bubbles: true, composed: true };
+			document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
 		});
+		expect((await shown(tab, X))?.card).toBeNull();
+		// The trusted click that follows shows that the made-up events were not still on their way; it leaves the caret alone.
+		await pressMark(tab);
+		const { hasFocus } = await untilShown(tab, X, (now) => now.card !== null);
+		expect(hasFocus).toBe(false);
+		await tab.press('End');
+		await tab.type(' Zo.');
+		await untilShown(tab, X, (now) => now.card === null);
+		expect(await model(tab, X.id)).toBe(`${SWEARING} Zo.`);
+
+		await tab.evaluate(() => document.querySelector('postwijs-nudge')?.remove());
+		await untilShown(tab, X, ({ count }) => count === 1);
+		await openCard();
 	});
 
 	describe('by keyboard alone', () => {
-		test('goes through the findings, dismisses one, and gives the caret back', async () => {
-			await write(`${NUMBER} ${SWEARING}`);
+		test('is told once, goes through the findings, and gives the caret back', async () => {
+			await write(SWEARING);
+			const { status } = await untilShown(tab, X, (now) => now.status !== '');
+			expect(status).toBe('Postwijs heeft 1 aandachtspunt bij je bericht. Lees het met Alt, Shift en K.');
+			await tab.press('Home');
+			await tab.type(`${NUMBER} `);
+			await tab.press('End');
 			await untilShown(tab, X, ({ count }) => count === 2);
 			const first = await openCard();
 			await tab.press('Tab');
@@ -166,45 +161,30 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await tab.type(' Ja.');
 			await tab.waitFor(() => window.practice?.model('x-post').endsWith('Zo. Ja.'));
 		});
-
-		test('is told once, with the way to it', async () => {
-			await write(SWEARING);
-			const { status } = await untilShown(tab, X, (now) => now.status !== '');
-			expect(status).toBe('Postwijs heeft 1 aandachtspunt bij je bericht. Lees het met Alt, Shift en K.');
-		});
 	});
 
-	describe('is dismissed', () => {
-		test('for these words only, however the text around them changes', async () => {
-			await write(`${SWEARING} En wat een kutweer.`);
-			await untilShown(tab, X, ({ count }) => count === 2);
-			await openCard();
-			await tab.click(ours(X, '.dismiss button:first-child'));
-			await untilShown(tab, X, ({ count }) => count === 1);
-			await untilPainted(tab, ['caution: kutweer']);
-			await tab.press('Escape');
-			await tab.type(' Bah. Wat een kutbus.');
-			await untilShown(tab, X, ({ count }) => count === 2);
-			await untilPainted(tab, ['caution: kutweer', 'caution: kutbus']);
-		});
-
-		test('for the whole post, until the next post', async () => {
-			await write(`${SWEARING} En wat een kutweer.`);
-			await untilShown(tab, X, ({ count }) => count === 2);
-			await openCard();
-			await tab.click(ours(X, '.dismiss button:nth-child(2)'));
-			await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && !hasFocus);
-			await tab.click(X.submit);
-			await untilNothingShown(tab);
-			await tab.click(X.editor);
-			await tab.type(SWEARING);
-			await untilShown(tab, X, ({ count }) => count === 1);
-		});
-	});
-
-	test('never comes again when its rule is switched off', async () => {
-		await write(SWEARING);
+	test('is dismissed for these words, for the whole post until the next one, and with its rule for good', async () => {
+		await write(`${SWEARING} En wat een kutweer.`);
+		await untilShown(tab, X, ({ count }) => count === 2);
+		await openCard();
+		await tab.click(ours(X, '.dismiss button:first-child'));
 		await untilShown(tab, X, ({ count }) => count === 1);
+		await untilPainted(tab, ['caution: kutweer']);
+		await tab.press('Escape');
+		// However the text around them changes.
+		await tab.type(' Bah. Wat een kutbus.');
+		await untilShown(tab, X, ({ count }) => count === 2);
+		await untilPainted(tab, ['caution: kutweer', 'caution: kutbus']);
+
+		await openCard();
+		await tab.click(ours(X, '.dismiss button:nth-child(2)'));
+		await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && !hasFocus);
+		await tab.click(X.submit);
+		await untilNothingShown(tab);
+		await tab.click(X.editor);
+		await tab.type(SWEARING);
+		await untilShown(tab, X, ({ count }) => count === 1);
+
 		await openCard();
 		await tab.click(ours(X, '.dismiss button:last-child'));
 		await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && !hasFocus);
@@ -227,17 +207,7 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			expect(await model(tab, X.id)).toMatch(/^Wat een\s+was dit\.$/);
 		});
 
-		test('with the short disclaimer where the long one does not fit', async () => {
-			const text = EDUCATION.padEnd(200, ' la');
-			await write(text);
-			await untilShown(tab, X, ({ count }) => count === 1);
-			await openCard();
-			await tab.click(ours(X, '.offer'));
-			await untilShown(tab, X, ({ level }) => level === 'good');
-			expect(await model(tab, X.id)).toBe(`${text}\nOp persoonlijke titel.`);
-		});
-
-		test('by saying so where no disclaimer fits, and leaves the text alone', async () => {
+		test('by saying so where no disclaimer fits, and with the short one where the long one does not', async () => {
 			const text = EDUCATION.padEnd(275, ' la');
 			await write(text);
 			await untilShown(tab, X, ({ count }) => count === 1);
@@ -245,6 +215,14 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await tab.click(ours(X, '.offer'));
 			await untilShown(tab, X, ({ card }) => card?.text.includes('Deze zin past er niet meer bij.') ?? false);
 			expect(await model(tab, X.id)).toBe(text);
+
+			await tab.press('Escape');
+			await untilShown(tab, X, (now) => now.card === null && !now.hasFocus);
+			for (let letter = 0; letter < 75; letter += 1) await tab.press('Backspace');
+			await openCard();
+			await tab.click(ours(X, '.offer'));
+			await untilShown(tab, X, ({ level }) => level === 'good');
+			expect(await model(tab, X.id)).toBe(`${text.slice(0, -75)}\nOp persoonlijke titel.`);
 		});
 	});
 
@@ -277,51 +255,20 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 		await untilShown(tab, page, ({ level }) => level === 'good');
 	});
 
-	describe('follows the settings in an open tab', () => {
-		test('is stricter as soon as somebody is a leader', async () => {
-			await write(OPINION);
-			await untilShown(tab, X, ({ level }) => level === 'good');
-			await choose(browser(), { language: 'nl', role: 'leader' });
-			await tab.bringToFront();
-			await untilShown(tab, X, ({ level }) => level === 'caution');
-			await tab.click(X.editor);
-			const { card } = await openCard();
-			expect(card?.text).toContain('Richtlijn 5');
-			expect(card?.text).toContain('Dit neemt je verantwoordelijkheid niet weg');
-		});
-
-		test('goes when its site is switched off, and comes back with it', async () => {
-			await write(SWEARING);
-			await untilShown(tab, X, ({ count }) => count === 1);
-			await choose(browser(), { language: 'nl', disabledSites: ['x'] });
-			await untilNothingShown(tab);
-			await choose(browser(), { language: 'nl' });
-			await untilShown(tab, X, ({ count }) => count === 1);
-		});
-
-		test('speaks the language that was chosen', async () => {
-			await write(SWEARING);
-			await untilShown(tab, X, ({ count }) => count === 1);
-			await choose(browser(), { language: 'en' });
-			await untilShown(tab, X, ({ label }) => label === 'Postwijs: 1 point to consider (Take care)');
-		});
-	});
-
-	describe.each(['x-post', 'facebook-comment', 'linkedin-comment', 'youtube-comment'])('on %s', (id) => {
-		const page = pageOf(id);
-
-		test('leaves search and private messages alone', async () => {
-			tab = await browser().openPage(id);
-			for (const field of page.privateFields) {
-				await tab.click(field.path);
-				await tab.type(SWEARING);
-			}
-			await untilNothingShown(tab);
-			await tab.click(page.editor);
-			await tab.type(INNOCENT);
-			await untilShown(tab, page, ({ level }) => level === 'good');
-			expect(await painted(tab)).toEqual([]);
-		});
+	test('follows the settings in an open tab: the role, the site, the language', async () => {
+		await write(OPINION);
+		await untilShown(tab, X, ({ level }) => level === 'good');
+		await choose(browser(), { language: 'nl', role: 'leader' });
+		await untilShown(tab, X, ({ level }) => level === 'caution');
+		const { card } = await openCard();
+		expect(card?.text).toContain('Richtlijn 5');
+		expect(card?.text).toContain('Dit neemt je verantwoordelijkheid niet weg');
+		await choose(browser(), { language: 'nl', role: 'leader', disabledSites: ['x'] });
+		await untilNothingShown(tab);
+		await choose(browser(), { language: 'nl', role: 'leader' });
+		await untilShown(tab, X, ({ count }) => count === 1);
+		await choose(browser(), { language: 'en', role: 'leader' });
+		await untilShown(tab, X, ({ label }) => label === 'Postwijs: 1 point to consider (Take care)');
 	});
 
 	test.each(['x-post-modal', 'linkedin-post-dialog', 'linkedin-post'])(
@@ -339,14 +286,6 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await untilNothingShown(tab);
 		},
 	);
-
-	test('comes back when the page takes it away', async () => {
-		await write(SWEARING);
-		await untilShown(tab, X, ({ count }) => count === 1);
-		await tab.evaluate(() => document.querySelector('postwijs-nudge')?.remove());
-		await untilShown(tab, X, ({ count }) => count === 1);
-		await openCard();
-	});
 
 	test.each([
 		['light', 'nl'],

@@ -127,17 +127,21 @@ interface Api {
 /** The rule that reads the message answered: the practice pages answer parents, and these tests are about the nudge. */
 const ANSWERING = ['discussion-with-pupil-or-parent'];
 
+/** One page of ours for each browser, which stays open behind the others: to open one for each choice takes longer. */
+const optionsPages = new WeakMap<TestBrowser, Promise<Tab>>();
+
 /** Stores settings as the options page does, in place of whatever was chosen before. */
 export async function choose(browser: TestBrowser, settings: Record<string, unknown>): Promise<void> {
 	const chosen = { disabledRules: ANSWERING, ...settings };
-	const options = await browser.openOptions();
+	const opening = optionsPages.get(browser) ?? browser.openOptions();
+	optionsPages.set(browser, opening);
+	const options = await opening;
 	await options.evaluate(async (values) => {
 		const { browser, chrome } = window as unknown as StoragePage;
 		const { local } = (browser ?? chrome).storage;
 		await local.clear();
 		await local.set(values);
 	}, chosen);
-	await options.close();
 }
 
 /** Clicks in the middle of the first marked words. */

@@ -30,21 +30,52 @@ function findBox(path: readonly string[], isScrolled: boolean): Box | null {
 	return { x, y, width, height };
 }
 
-/** Runs in the page: whether a press on the middle of a box would reach the element, and not something that lies over it. */
-function isReached(path: readonly string[], { x, y, width, height }: Box): boolean {
-	let roots: (Document | ShadowRoot)[] = [document];
-	let found: Element[] = [];
-	for (const selector of path) {
-		found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-		roots = found.flatMap((element) => element.shadowRoot ?? []);
+/** Where to press, and whether the page is in front: one behind draws no frames, so that stillness tells nothing there. */
+interface Target {
+	readonly box: Box;
+	readonly isDrawn: boolean;
+}
+
+/**
+ * Runs in the page: waits until the element has stood still for as many frames, however late those come, and gives its box
+ * when a press on its middle would reach it and not something that lies over it.
+ */
+async function readyToPress(path: readonly string[], stillFrames: number): Promise<Target | null> {
+	const find = (): Element[] => {
+		let roots: (Document | ShadowRoot)[] = [document];
+		let found: Element[] = [];
+		for (const selector of path) {
+			found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+			roots = found.flatMap((element) => element.shadowRoot ?? []);
+		}
+		return found;
+	};
+	const visible = () =>
+		find().find((element) => element.checkVisibility() && element.getClientRects().length > 0);
+	const boxNow = (): Box | null => {
+		const { x, y, width, height } = visible()?.getBoundingClientRect() ?? {};
+		return x === undefined || y === undefined || !width || !height ? null : { x, y, width, height };
+	};
+
+	visible()?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	const isDrawn = !document.hidden;
+	let box = boxNow();
+	for (let still = 0; isDrawn && still < stillFrames; ) {
+		// A page that is covered while we wait draws no more frames.
+		await Promise.race([new Promise(requestAnimationFrame), new Promise((next) => setTimeout(next, 1000))]);
+		const now = boxNow();
+		still = JSON.stringify(now) === JSON.stringify(box) ? still + 1 : 0;
+		box = now;
+		if (!box) return null;
 	}
+	if (!box) return null;
 	let hit: Element | null = null;
 	for (let root: Document | ShadowRoot | null | undefined = document; root; root = hit?.shadowRoot) {
-		const deeper: Element | null = root.elementFromPoint(x + width / 2, y + height / 2);
+		const deeper: Element | null = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
 		if (deeper === null || deeper === hit) break;
 		hit = deeper;
 	}
-	return found.some((element) => element.contains(hit));
+	return find().some((element) => element.contains(hit)) ? { box, isDrawn } : null;
 }
 
 /** The part of a tab that is the same in every browser, on top of what each can do by itself. */
@@ -64,21 +95,25 @@ export function shareTab(own: Omit<Tab, 'waitFor' | 'locate' | 'click'>): Tab {
 		},
 		locate: (path: ElementPath) => own.evaluate(findBox, path, false),
 		async click(path: ElementPath) {
-			let box = await tab.waitFor(findBox, path, true);
 			// Scrolling it into view, or a menu that has just opened, may still move it: a click then falls beside it.
-			for (let before: Box | null = null; JSON.stringify(before) !== JSON.stringify(box); ) {
-				before = box;
+			let target = await tab.waitFor(readyToPress, path, STILL_FRAMES);
+			for (let before: Box | undefined; target && !target.isDrawn; ) {
+				if (JSON.stringify(before) === JSON.stringify(target.box)) break;
+				before = target.box;
 				await pause(STILL);
-				box = await tab.waitFor(findBox, path, false);
+				target = await tab.waitFor(readyToPress, path, STILL_FRAMES);
 			}
-			if (box) await tab.waitFor(isReached, path, box);
-			if (box) await own.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+			if (!target) return;
+			const { x, y, width, height } = target.box;
+			await own.clickAt(x + width / 2, y + height / 2);
 		},
 	};
 	return tab;
 }
 
-/** Milliseconds in which an element that is clicked must not have moved; a few frames, also on a busy machine. */
+/** Frames in which an element that is clicked must not have moved. */
+const STILL_FRAMES = 4;
+/** Milliseconds of the same, for a page that lies behind another and draws no frames. */
 const STILL = 120;
 
 /** Opens a practice page with a browser's own way to open an address, and waits until its editor stands. */

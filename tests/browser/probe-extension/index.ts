@@ -90,6 +90,12 @@ export class ProbedPage {
 		await this.tab.waitFor((editor, wanted) => window.practice?.model(editor) === wanted, this.page.id, text);
 	}
 
+	/** Empties the editor by its own engine, which may mount it anew. */
+	async reset(): Promise<void> {
+		await this.tab.evaluate(() => window.practice?.reset());
+		await this.waitForModel('');
+	}
+
 	/** Types lines as a person would, in the way that makes lines on this page. */
 	async type(text: string): Promise<void> {
 		await this.tab.click(this.#path);
