@@ -10,6 +10,18 @@ export function ManagedNote({ id }: { readonly id?: string }) {
 	return <ManagedMark {...(id ? { id } : {})}>{translate('options_managed')}</ManagedMark>;
 }
 
+/** Why some fields are locked, once for the whole page. */
+export function ManagedReason() {
+	const { managedKeys, translate } = usePage();
+	if (managedKeys.size === 0) return null;
+	return (
+		<section class="card" aria-label={translate('options_managed')}>
+			<ManagedNote />
+			<p>{translate('options_managed_reason')}</p>
+		</section>
+	);
+}
+
 interface SectionProps {
 	readonly title: string;
 	/** The name of the section in the address, for the list of contents. */

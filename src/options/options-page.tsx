@@ -4,6 +4,7 @@ import { LanguageChoice, PauseChoice, RoleChoice, SitesChoice } from './choices.
 import { Contents } from './contents.tsx';
 import { Disclaimers } from './disclaimers.tsx';
 import { Organisation, Support, Words } from './fields.tsx';
+import { ManagedReason } from './group.tsx';
 import { ItSection } from './it/it-section.tsx';
 import { Problems } from './problems.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -36,6 +37,7 @@ export function OptionsPage({ translate, ...state }: SettingsState & { readonly 
 			<Contents />
 			<main id="settings" tabIndex={-1}>
 				<Problems />
+				<ManagedReason />
 				<RoleChoice />
 				<Organisation />
 				<Support />

@@ -39,8 +39,8 @@ function Import() {
 		if (answer.settings) saving.report(replaceSettings(answer.settings), 'imported');
 	};
 	return (
-		<div class="field">
-			<label for={id}>{translate('options_import')}</label>
+		<div class="import">
+			{/* The browser writes beside its own button in its own language; the label is the button in ours. */}
 			<input
 				id={id}
 				type="file"
@@ -48,6 +48,9 @@ function Import() {
 				aria-describedby={`${id}-problem`}
 				onChange={(event) => void read(event.currentTarget)}
 			/>
+			<label class="button" for={id}>
+				{translate('options_import')}
+			</label>
 			<p class="problem" id={`${id}-problem`} role="alert">
 				{problem && translate(REASON[problem.reason], { naam: problem.detail })}
 			</p>

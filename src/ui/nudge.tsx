@@ -91,11 +91,12 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 		const kept = [badgeBox, anchor].map((box) => ({ ...box, weight: ANCHOR_WEIGHT }));
 		card.current.style.maxHeight = '';
 		const wished = { width: card.current.offsetWidth, height: card.current.offsetHeight };
+		const obstacles = [...layout.obstacles, ...kept];
 		const places = [
 			...cardPlaces(anchor, layout.composer, wished),
-			...lowCardPlaces(anchor, layout.composer, wished, viewport),
+			...lowCardPlaces(anchor, layout.composer, wished, viewport, obstacles),
 		];
-		const box = choosePlace(places, viewport, [...layout.obstacles, ...kept]);
+		const box = choosePlace(places, viewport, obstacles);
 		if (box && box.height < wished.height) card.current.style.maxHeight = `${box.height}px`;
 		put(card.current, box);
 	};

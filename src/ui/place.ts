@@ -74,16 +74,20 @@ function amongControls(editable: Box, composer: Box, size: Size, obstacles: read
 	return left >= composer.left ? { ...row, left } : null;
 }
 
+/** Where controls this far below the text stand, they may belong to something else on the page. */
+const FAR = 200;
+
 /** The corners where a badge may sit, the best one first. */
 export function badgePlaces(editable: Box, composer: Box, size: Size, obstacles: readonly Obstacle[]): Box[] {
 	const right = editable.left + editable.width - size.width - GAP;
 	const bottom = editable.top + editable.height;
 	const beside = composer.left + composer.width;
 	const row = amongControls(editable, composer, size, obstacles);
+	const under = { ...size, left: right, top: bottom + GAP };
+	const rows = row && row.top <= bottom + FAR ? [row, under] : [under, ...(row ? [row] : [])];
 	return [
 		{ ...size, left: right, top: bottom - size.height - GAP },
-		...(row ? [row] : []),
-		{ ...size, left: right, top: bottom + GAP },
+		...rows,
 		{ ...size, left: right, top: editable.top + GAP },
 		{ ...size, left: beside + GAP, top: bottom - size.height },
 		{ ...size, left: beside - size.width - GAP, top: composer.top - size.height - GAP },
@@ -113,19 +117,41 @@ export function cardPlaces(anchor: Box, composer: Box, size: Size): Box[] {
 /** Below this a card shows too little at once. */
 const LEAST_HEIGHT = 220;
 
-/** Where a card can open that is lower than it would like: in the room above or below the composer, scrolling within. */
-export function lowCardPlaces(anchor: Box, composer: Box, size: Size, viewport: Box): Box[] {
+/** A place for a card as high as the room is: down to the edge of the viewport or to what lies below, scrolling within. */
+function shortened(box: Box, viewport: Box, obstacles: readonly Box[]): Box[] {
+	const left = clamp(box.left, EDGE, viewport.width - box.width - EDGE);
+	const below = obstacles.filter(
+		(obstacle) =>
+			obstacle.top >= box.top + LEAST_HEIGHT &&
+			obstacle.left < left + box.width &&
+			left < obstacle.left + obstacle.width,
+	);
+	const bottom = Math.min(viewport.height - EDGE, ...below.map(({ top }) => top - GAP));
+	const height = bottom - box.top;
+	const isWorthIt = box.top >= EDGE && height >= LEAST_HEIGHT && height < box.height;
+	return isWorthIt ? [{ ...box, left, height }] : [];
+}
+
+/** Where a card can open that is lower than it would like: at its usual places, or above or below the composer. */
+export function lowCardPlaces(
+	anchor: Box,
+	composer: Box,
+	size: Size,
+	viewport: Box,
+	obstacles: readonly Box[],
+): Box[] {
 	const left = anchor.left - 2 * GAP;
 	const right = anchor.left + anchor.width - size.width + 2 * GAP;
 	const below = composer.top + composer.height + GAP;
 	const rooms = [
 		{ top: below, height: viewport.height - EDGE - below },
 		{ top: EDGE, height: composer.top - GAP - EDGE },
-	];
-	return rooms
-		.filter(({ height }) => height >= LEAST_HEIGHT && height < size.height)
-		.flatMap((room) => [
+	].filter(({ height }) => height >= LEAST_HEIGHT && height < size.height);
+	return [
+		...cardPlaces(anchor, composer, size).flatMap((box) => shortened(box, viewport, obstacles)),
+		...rooms.flatMap((room) => [
 			{ ...size, ...room, left },
 			{ ...size, ...room, left: right },
-		]);
+		]),
+	];
 }

@@ -40,6 +40,14 @@ describe('the badge', () => {
 		const place = badgeAmong(obstacles);
 		expect(obstacles.filter((obstacle) => place && touches(place, obstacle))).toEqual([]);
 	});
+
+	test('stays with the text when the page has controls far below', () => {
+		const lines = [line(100, 390), line(190, 390)];
+		const far = { left: 850, top: 640, width: 60, height: 30, weight: 50 };
+		const page: Box = { left: 0, top: 0, width: 1000, height: 700 };
+		const place = choosePlace(badgePlaces(editable, page, badge, [...lines, far]), viewport, [...lines, far]);
+		expect(place?.top).toBe(226);
+	});
 });
 
 describe('the card', () => {
@@ -78,13 +86,34 @@ describe('a card that finds no free place of its own height', () => {
 	const size = { width: 348, height: 460 };
 
 	test('opens lower, under the composer, and leaves the button that publishes free', () => {
-		const places = [...cardPlaces(words, composer, size), ...lowCardPlaces(words, composer, size, screen)];
+		const places = [
+			...cardPlaces(words, composer, size),
+			...lowCardPlaces(words, composer, size, screen, []),
+		];
 		const box = choosePlace(places, screen, [publish, { ...words, weight: 20 }]);
 		expect(box?.top).toBeGreaterThan(publish.top + publish.height);
 		expect((box?.top ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(screen.height);
 	});
 
+	test('opens beside a text that fills the page, down to what stands there', () => {
+		const desk: Box = { left: 0, top: 0, width: 1280, height: 800 };
+		const page: Box = { left: 0, top: 0, width: 1280, height: 800 };
+		const text = [0, 1].map((row) => ({ left: 292, top: 168 + row * 27, width: 560, height: 27, weight: 1 }));
+		const publish = { left: 292, top: 229, width: 126, height: 35, weight: 50 };
+		const other = { left: 972, top: 760, width: 268, height: 30, weight: 50 };
+		const onderwijs: Box = { left: 436, top: 168, width: 84, height: 27 };
+		const high = { width: 348, height: 640 };
+		const obstacles = [...text, publish, other, { ...onderwijs, weight: 20 }];
+		const places = [
+			...cardPlaces(onderwijs, page, high),
+			...lowCardPlaces(onderwijs, page, high, desk, obstacles),
+		];
+		const box = choosePlace(places, desk, obstacles);
+		expect(obstacles.filter((obstacle) => box && touches(box, obstacle))).toEqual([]);
+		expect(box?.height).toBeGreaterThan(500);
+	});
+
 	test('is not pressed into a room where little would be read', () => {
-		expect(lowCardPlaces(words, { ...composer, height: 600 }, size, screen)).toEqual([]);
+		expect(lowCardPlaces(words, { ...composer, height: 600 }, size, screen, [])).toEqual([]);
 	});
 });
