@@ -19,8 +19,8 @@ export function SiteControl({
 	pausedUntil,
 	translate,
 }: PartProps & { readonly tab: CurrentTab }) {
-	const { site, field } = tab;
-	if (site === null) return <p class="here">{translate('popup_not_here')}</p>;
+	const { site, field, isShut } = tab;
+	if (site === null) return <p class="here">{translate(isShut ? 'popup_shut' : 'popup_not_here')}</p>;
 	const isOn = !settings.disabledSites.includes(site);
 	const isManaged = managedKeys.has('disabledSites');
 	const others = settings.disabledSites.filter((other) => other !== site);

@@ -12,6 +12,8 @@ const STATES: readonly unknown[] = ['recognised', 'generic', 'unchecked', 'none'
 export interface CurrentTab {
 	/** Null on any page that is not one of the four sites. */
 	readonly site: SiteKey | null;
+	/** True where a policy keeps all extensions out; the browser then hides the address too. */
+	readonly isShut: boolean;
 	readonly field: FieldState;
 }
 
@@ -26,9 +28,24 @@ async function fieldIn(tabId: number): Promise<FieldState> {
 	}
 }
 
+/**
+ * Chromium has no other answer to this than the words of its error; measured with version 156 and `runtime_blocked_hosts`.
+ * Where the words are others, the popup says what it says of any page that is not ours.
+ */
+async function isShutByPolicy(tabId: number): Promise<boolean> {
+	try {
+		await browserApi().scripting.executeScript({ target: { tabId }, func: () => undefined });
+		return false;
+	} catch (error) {
+		return error instanceof Error && error.message.includes('ExtensionsSettings policy');
+	}
+}
+
 /** Looks at the tab under the popup; the browser shows its address on the four sites only. */
 export async function currentTab(): Promise<CurrentTab> {
 	const [tab] = await browserApi().tabs.query({ active: true, currentWindow: true });
 	const site = siteOf(tab?.url);
-	return { site, field: site !== null && tab?.id !== undefined ? await fieldIn(tab.id) : 'none' };
+	if (tab?.id === undefined) return { site, isShut: false, field: 'none' };
+	if (site === null) return { site, isShut: await isShutByPolicy(tab.id), field: 'none' };
+	return { site, isShut: false, field: await fieldIn(tab.id) };
 }

@@ -53,11 +53,14 @@ describe.skipIf(obstacle)('a policy file in chromium', () => {
 	}
 
 	/** Writes what `npm run policy` writes; unlike there, the settings may be wrong. */
-	function setPolicy(settings: Readonly<Record<string, unknown>>): void {
+	function chromiumPolicy(settings: Readonly<Record<string, unknown>>): string {
 		const firefox = { id: 'postwijs@kempenkind.example', installUrl: '' };
 		const [file] = rolloutFiles('chromium-linux', { settings, chrome, edge: chrome, firefox });
-		policies.write(POLICY, file?.text);
+		return file?.text ?? '';
 	}
+
+	const setPolicy = (settings: Readonly<Record<string, unknown>>) =>
+		policies.write(POLICY, chromiumPolicy(settings));
 
 	beforeAll(async () => {
 		server = await startFileServer();
@@ -153,6 +156,28 @@ describe.skipIf(obstacle)('a policy file in chromium', () => {
 			await untilRole(options, 'leader', false);
 			expect(await stored(options)).toEqual({ role: 'leader', organisationName: 'Mijn stichting' });
 			await options.close();
+		},
+		LIMIT,
+	);
+
+	test(
+		'says in the popup where another policy keeps extensions out',
+		async () => {
+			// Under "*" it would not hold for an extension that has an entry of its own.
+			const policy = JSON.parse(chromiumPolicy({}));
+			policy.ExtensionSettings[chrome.id].runtime_blocked_hosts = ['*://*.youtube.com'];
+			policies.write(POLICY, JSON.stringify(policy));
+			const site = await browser.openPage(PAGE.id);
+			const popup = await browser.openOwn('popup');
+			await eventually(async () => {
+				await site.bringToFront();
+				await popup.reload();
+				await popup.waitFor(() => document.querySelector('.here'));
+				const text = await popup.evaluate(() => document.querySelector('.here')?.textContent);
+				expect(text).toContain('Je organisatie laat op deze pagina geen uitbreidingen toe.');
+			});
+			await popup.close();
+			await site.close();
 		},
 		LIMIT,
 	);
