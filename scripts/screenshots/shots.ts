@@ -72,7 +72,27 @@ const states: readonly Shot[] = [
 	state('help', DRAFTS.x, openMenu(3)),
 	state('fine', FINE, async () => {}),
 	state('disclaimer', `${DRAFTS.x} Op persoonlijke titel.`, openMenu(1)),
+	state('pause', DRAFTS.facebook, async (tab, page) => {
+		await tab.press('Escape');
+		await tab.click(page.submit);
+		await untilStill(tab, ours(page, 'dialog'));
+	}),
 ];
+
+/** A picture that is there before a word is. */
+const picture: Shot = {
+	name: 'x-post-picture',
+	async open(browser, look) {
+		const page = pageOf('x-post');
+		const tab = await draft(browser, page, '', look.theme);
+		await tab.click(['[data-testid="fileInputButton"]']);
+		await untilShown(tab, page, ({ count }) => count === 1);
+		// Afterwards: a narrow window leaves the button outside.
+		await resize(tab, look);
+		await openCard(tab, page);
+		return tab;
+	},
+};
 
 /** Looks at the tab that was in front when it was loaded; narrow shows the guidelines as well. */
 const popup: Shot = {
@@ -156,4 +176,12 @@ const optionParts: readonly Shot[] = [
 ];
 
 /** Everything that Postwijs shows. */
-export const SHOTS: readonly Shot[] = [...cards, ...states, popup, welcome, welcomeTrial, ...optionParts];
+export const SHOTS: readonly Shot[] = [
+	...cards,
+	...states,
+	picture,
+	popup,
+	welcome,
+	welcomeTrial,
+	...optionParts,
+];
