@@ -12,8 +12,7 @@ import {
 } from '../src/checker/index.ts';
 import { parseDraft } from './check/draft.ts';
 import { report, toJson } from './check/report.ts';
-import { compileRules } from './rules/compile.ts';
-import { RuleProblem } from './rules/problem.ts';
+import { currentRulebook } from './current-rulebook.ts';
 
 const USAGE = `npm run --silent check -- [--role staff|leader] [--site x|facebook|linkedin|youtube|other] [--kind post|reply|edit|delete]
                           [--in-reply-to TEXT] [--media image,video] [--lang nl|en] [--json] [TEXT | FILE | -]
@@ -90,7 +89,7 @@ async function main(): Promise<number> {
 		throw new UsageError('--jsonl reads drafts from standard input; leave the text out.');
 	const lang = values.lang ?? 'nl';
 	if (lang !== 'nl' && lang !== 'en') throw new UsageError(`--lang is nl or en, not "${lang}".`);
-	const checker = createChecker(compileRules(new URL('../rules', import.meta.url).pathname).rulebook, {
+	const checker = createChecker(await currentRulebook(), {
 		organisationName: 'KempenKind',
 	});
 	if (values.jsonl) return checkLines(checker);
@@ -117,7 +116,6 @@ try {
 	process.exitCode = await main();
 } catch (error) {
 	if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`);
-	else if (error instanceof RuleProblem) console.error(error.message);
 	else throw error;
 	process.exitCode = 2;
 }

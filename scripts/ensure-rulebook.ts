@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,9 +19,8 @@ function newest(folder: string): number {
 export function ensureRulebook(): void {
 	const isThere = existsSync(rulebook) && existsSync(ruleList);
 	if (isThere && statSync(rulebook).mtimeMs >= Math.max(...SOURCES.map(newest))) return;
-	const options = { cwd: root, stdio: 'inherit' } as const;
+	// What it says is about the rules; the output may be somebody's JSON.
+	const options = { cwd: root, stdio: ['inherit', 2, 2] as ('inherit' | number)[] };
 	const generate = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], options);
 	if (generate.status !== 0) process.exit(generate.status ?? 1);
-	// It leaves an unchanged file alone; without a new date the next run would compile again.
-	utimesSync(rulebook, new Date(), new Date());
 }

@@ -5,11 +5,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createChecker } from '../src/checker/index.ts';
+import { currentRulebook } from './current-rulebook.ts';
 import { evaluateBenign } from './evaluate/benign.ts';
 import { evaluateHatecheck } from './evaluate/hatecheck.ts';
 import { evaluateLabelled } from './evaluate/labelled.ts';
 import { readLabelled } from './evaluate/labels.ts';
-import { compileRules } from './rules/compile.ts';
 
 const CORPUS = 'tests/corpus';
 
@@ -33,7 +33,7 @@ if (missing !== undefined) {
 }
 
 try {
-	const { rulebook } = compileRules();
+	const rulebook = await currentRulebook();
 	const checker = createChecker(rulebook, { organisationName: 'KempenKind' });
 	const corpus = readdirSync(CORPUS)
 		.filter((file) => file.endsWith('.jsonl'))

@@ -50,16 +50,18 @@ async function attend(editable: HTMLElement): Promise<boolean> {
 
 async function onFocusIn(event: Event): Promise<void> {
 	if (!event.isTrusted) return;
+	let editable: HTMLElement | null = null;
 	try {
 		watchShadowRoots(event);
-		const editable = editableOf(event);
+		editable = editableOf(event);
 		if (!editable || (await attend(editable)) || refused.has(editable)) return;
 		// Some sites focus an editor before they have put it in its place: look once more when somebody types.
 		refused.add(editable);
-		editable.addEventListener('input', (input) => void onFocusIn(input), { once: true });
 	} catch {
-		// Whatever goes wrong with us, the page goes on as if we were not there.
+		// Whatever goes wrong with us, the page goes on as if we were not there. A background that was not ready yet may be
+		// so at the next key.
 	}
+	editable?.addEventListener('input', (input) => void onFocusIn(input), { once: true });
 }
 
 /** Somebody may attach a picture before the text ever had the focus. */
@@ -69,7 +71,7 @@ async function onChange(event: Event): Promise<void> {
 		const editable = attachingEditable(event, (candidate) => recognise(candidate, new URL(location.href)));
 		if (editable) await attend(editable);
 	} catch {
-		// As above.
+		// As above, and the text is attended to when it gets the focus.
 	}
 }
 

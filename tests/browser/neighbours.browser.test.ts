@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { pageOf } from '../sites/pages.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
+import { type TestBrowser, WAIT_LIMIT } from './harness/tab.ts';
 import { choose, draft, model, untilNothingShown, untilPainted, untilShown } from './nudge.ts';
 
 const SWEARING = 'Wat een kutdag was dit.';
@@ -78,40 +79,49 @@ describeInBrowsers('beside others', { extension: 'test', language: 'nl' }, (brow
 		await tab.close();
 	});
 
-	describe.skipIf(name === 'firefox')('a thousand openings and closings', () => {
-		test('leave as many nodes and listeners as there were', async () => {
-			const tab = await draft(browser(), X, SWEARING);
-			await untilShown(tab, X, ({ count }) => count === 1);
-			/** Focus that a page gives is as trusted as a click: each time one composer is left and the other one tended. */
-			const openAndClose = (times: number) =>
-				tab.evaluate(async (most) => {
-					const inline = document.querySelector<HTMLElement>(
-						'main [data-testid="tweetTextarea_0"][contenteditable]',
-					);
-					const modal = document.querySelector<HTMLElement>(
-						'[data-testid="tweetTextarea_1"][contenteditable]',
-					);
-					const task = () => new Promise((resolve) => setTimeout(resolve));
-					for (let time = 0; time < most; time += 1) {
-						modal?.focus();
-						await task();
-						inline?.focus();
-						await task();
-					}
-				}, times);
-			const closed = async () => {
-				await untilNothingShown(tab);
-				return tab.counters?.();
-			};
-			await openAndClose(25);
-			const before = await closed();
-			// Each time two are opened and two are closed.
-			await openAndClose(500);
-			const after = await closed();
-			expect(after?.listeners).toBe(before?.listeners);
-			// The page's own engine may keep a node more or less; a leak of ours would be thousands.
-			expect(Math.abs((after?.nodes ?? 0) - (before?.nodes ?? 0))).toBeLessThan(50);
-			await tab.close();
-		}, 240_000);
+	// Only Chromium tells what it keeps; what we leave behind would be left in either.
+	test.skipIf(name === 'firefox')('many openings and closings leave no node and no listener', async () => {
+		const tab = await draft(browser(), X, SWEARING);
+		await untilShown(tab, X, ({ count }) => count === 1);
+		/** Focus that a page gives is as trusted as a click: each time one composer is left and the other one tended. */
+		const openAndClose = (times: number) =>
+			tab.evaluate(async (most) => {
+				const inline = document.querySelector<HTMLElement>(
+					'main [data-testid="tweetTextarea_0"][contenteditable]',
+				);
+				const modal = document.querySelector<HTMLElement>('[data-testid="tweetTextarea_1"][contenteditable]');
+				const task = () => new Promise((resolve) => setTimeout(resolve));
+				for (let time = 0; time < most; time += 1) {
+					modal?.focus();
+					await task();
+					inline?.focus();
+					await task();
+				}
+			}, times);
+		const kept = async () => (await tab.counters?.()) ?? { nodes: 0, listeners: 0 };
+		await policyIsRead(browser());
+		await openAndClose(15);
+		await untilNothingShown(tab);
+		const before = await kept();
+		// Each time two are opened and two are closed: one thing left by each would be eighty.
+		await openAndClose(40);
+		await untilNothingShown(tab);
+		// The browser lets go of some things tasks later, on a busy machine much later.
+		const more = async () => {
+			const { nodes, listeners } = await kept();
+			return Math.max(nodes - before.nodes, listeners - before.listeners);
+		};
+		await expect.poll(more, { interval: 250, timeout: WAIT_LIMIT }).toBeLessThan(30);
+		await tab.close();
 	});
 });
+
+/** Chromium answers for the policy seconds after its start; until then each life that asked is still waiting for it. */
+async function policyIsRead(browser: TestBrowser): Promise<void> {
+	const options = await browser.openOptions();
+	await options.evaluate(async () => {
+		const { chrome } = window as unknown as { chrome: { storage: { managed: { get(): Promise<unknown> } } } };
+		await chrome.storage.managed.get();
+	});
+	await options.close();
+}

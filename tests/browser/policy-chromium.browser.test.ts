@@ -90,8 +90,11 @@ describe.skipIf(obstacle)('a policy file in chromium', () => {
 			await options.click(['input[name=role][value=leader]']);
 			await untilRole(options, 'leader', false);
 			await store(options, { organisationName: 'Mijn stichting' });
-			const tab = await draft(browser, PAGE, DRAFT);
-			await untilPainted(tab, ['caution: kutband']);
+			const tab = await eventually(async () => {
+				const opened = await draft(browser, PAGE, DRAFT);
+				await untilPainted(opened, ['caution: kutband']);
+				return opened;
+			});
 
 			setPolicy({ role: 'staff', organisationName: 'De Kempen', disabledRules: ['profanity'] });
 			await eventually(() => untilRole(options, 'staff', true));

@@ -84,8 +84,11 @@ describe.skipIf(obstacle)('a policy file in firefox', () => {
 			await store(options, { language: 'nl', organisationName: 'Mijn stichting', role: 'leader' });
 			await untilRole(options, 'leader', false);
 			expect(await options.evaluate(() => document.querySelector('.problems'))).toBeNull();
-			const tab = await draft(running, PAGE, DRAFT);
-			await untilPainted(tab, ['caution: kutband']);
+			// A page that came before Firefox had told its processes of the new add-on stays without it.
+			await eventually(async () => {
+				const tab = await draft(running, PAGE, DRAFT);
+				await untilPainted(tab, ['caution: kutband']);
+			});
 		},
 		LIMIT,
 	);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../scripts/rules/compile.ts';
+import { currentRulebook } from '../../scripts/current-rulebook.ts';
 import { createChecker } from '../../src/checker/index.ts';
 
-const checker = createChecker(compileRules().rulebook);
+const checker = createChecker(await currentRulebook());
 const swearWords = (text: string) =>
 	checker
 		.check({ text })

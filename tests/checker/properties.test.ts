@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../scripts/rules/compile.ts';
+import { currentRulebook } from '../../scripts/current-rulebook.ts';
 import { createChecker, type Draft, type Finding } from '../../src/checker/index.ts';
 import { splitSentences } from '../../src/checker/language/sentences.ts';
 import { tokenize } from '../../src/checker/language/tokens.ts';
 
-const { rulebook } = compileRules();
+const rulebook = await currentRulebook();
 
 /** What people put between and around words: emoji with joiners, flags, accents that combine, curly quotes, line breaks. */
 const nasty = fc.constantFrom(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../scripts/rules/compile.ts';
+import { currentRulebook } from '../../scripts/current-rulebook.ts';
 import { type CheckOptions, createChecker, type Draft } from '../../src/checker/index.ts';
 
-const { rulebook } = compileRules();
+const rulebook = await currentRulebook();
 const found = (draft: Draft, options: CheckOptions = {}) =>
 	createChecker(rulebook, options)
 		.check(draft)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileRules } from '../../scripts/rules/compile.ts';
+import { currentRulebook } from '../../scripts/current-rulebook.ts';
 import { createChecker } from '../../src/checker/index.ts';
 
-const { rulebook } = compileRules();
+const rulebook = await currentRulebook();
 
 /** What the rule on internal matters marks where the settings call these terms confidential. */
 function marked(text: string, extraTerms: readonly string[]): string[] {
