@@ -47,7 +47,7 @@ function wrap(page: Page): Tab {
 		press: (chord) => page.keyboard.press(chord),
 		outline: () => outlineOf(page),
 		resize: (width, height) => page.setViewportSize({ width, height }),
-		screenshot: () => page.screenshot(),
+		screenshot: (part) => page.screenshot(part ? { clip: part } : {}),
 		async reload() {
 			await page.reload();
 		},

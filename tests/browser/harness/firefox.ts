@@ -54,8 +54,9 @@ function wrap(bidi: BidiConnection, context: string): Tab {
 		async resize(width, height) {
 			await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
 		},
-		async screenshot() {
-			const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
+		async screenshot(part) {
+			const clip = part ? { clip: { type: 'box', ...part } } : {};
+			const { data } = await bidi.send('browsingContext.captureScreenshot', { context, ...clip });
 			return Buffer.from(String(data), 'base64');
 		},
 		async reload() {

@@ -40,8 +40,8 @@ export interface Tab {
 	resize(width: number, height: number): Promise<void>;
 	/** What the renderer keeps alive after a collection of garbage; Chromium only. */
 	counters?(): Promise<Counters>;
-	/** A PNG of the viewport. */
-	screenshot(): Promise<Buffer>;
+	/** A PNG of the viewport, or of a part of it. */
+	screenshot(part?: Box): Promise<Buffer>;
 	reload(): Promise<void>;
 	goto(url: string): Promise<void>;
 	bringToFront(): Promise<void>;
