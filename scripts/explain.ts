@@ -1,8 +1,9 @@
-/** Shows what the language layer sees in a text: `npm run explain -- "TEXT"`. For people who write rules. */
+/** Shows what the language layer sees in a text, and what the evidence says: `npm run explain -- "TEXT"`. For people who write rules. */
 import { detectors } from '../src/checker/detectors/index.ts';
 import { Analyser } from '../src/checker/language/analysis.ts';
 import { Lexicon } from '../src/checker/language/lexicon.ts';
 import { splitSentences } from '../src/checker/language/sentences.ts';
+import { describeEvidence } from './explain/evidence.ts';
 import { compileRules } from './rules/compile.ts';
 
 const { rulebook } = compileRules();
@@ -16,5 +17,9 @@ for (const text of process.argv.slice(2)) {
 			if (sense !== 'common-word')
 				console.log(`  ${sense.padEnd(24)}“${sentence.slice(from, to)}”${negated ? ' (denied)' : ''}`);
 		}
+	}
+	for (const role of ['staff', 'leader'] as const) {
+		const lines = describeEvidence(rulebook, text, role);
+		if (lines.length > 0) console.log(`\nevidence, ${role}:\n  ${lines.join('\n  ')}`);
 	}
 }

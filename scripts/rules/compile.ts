@@ -1,6 +1,7 @@
 /** `rules/*.yaml` and `rules/lexicon/*.yaml` → the rulebook. */
 import { readdirSync } from 'node:fs';
 import type { Draft, Level, Role, Wording } from '../../src/checker/index.ts';
+import { NO_EVIDENCE } from '../../src/checker/rulebook/evidence.ts';
 import type {
 	Alternatives,
 	CompiledCase,
@@ -8,6 +9,7 @@ import type {
 	CompiledRule,
 	Rulebook,
 } from '../../src/checker/rulebook/format.ts';
+import { NUMBERS, readEvidence } from './evidence.ts';
 import { readLexicon } from './lexicon.ts';
 import { markRarest } from './rarest.ts';
 import { type ExampleEntry, type RuleFile, ruleSchema } from './schema.ts';
@@ -29,16 +31,21 @@ export interface Compiled {
 	readonly examples: readonly Example[];
 }
 
+/** `withEvidence: false` leaves out what was learned; `npm run train` begins without it. */
+export interface CompileOptions {
+	readonly withEvidence?: boolean;
+}
+
 /** What must stay quiet is said more often than what must not: false alarms cost more than misses. */
 const FEWEST_EXAMPLES = { fire: 15, quiet: 25 };
 
 /** Compiles the folder `rules`; throws a `RuleProblem` with file and line at the first thing that is wrong. */
-export function compileRules(folder = 'rules'): Compiled {
+export function compileRules(folder = 'rules', options: CompileOptions = {}): Compiled {
 	const lexicon = readLexicon(`${folder}/lexicon`);
 	const rules: CompiledRule[] = [];
 	const examples: Example[] = [];
 	for (const name of readdirSync(folder)
-		.filter((file) => file.endsWith('.yaml'))
+		.filter((file) => file.endsWith('.yaml') && file !== NUMBERS)
 		.sort()) {
 		const yaml = readYaml(`${folder}/${name}`, ruleSchema);
 		if (`${yaml.value.id}.yaml` !== name)
@@ -52,7 +59,8 @@ export function compileRules(folder = 'rules'): Compiled {
 		senses,
 		examples.map(({ draft }) => draft.text),
 	);
-	return { rulebook: { senses, phrases, rules }, examples };
+	const evidence = options.withEvidence === false ? NO_EVIDENCE : readEvidence(folder, rules);
+	return { rulebook: { senses, phrases, rules, evidence }, examples };
 }
 
 function compileRule(yaml: YamlFile<RuleFile>, known: ReadonlySet<string>): CompiledRule {
@@ -75,6 +83,8 @@ function compileRule(yaml: YamlFile<RuleFile>, known: ReadonlySet<string>): Comp
 		yieldsTo: rule['yields-to'],
 		unless: check(rule.unless, ['unless']),
 		unlessDraft: check(rule['unless-draft'], ['unless-draft']),
+		evidenceNeeds: check(rule['evidence-needs'], ['evidence-needs']),
+		evidenceKeeps: check(rule['evidence-keeps'], ['evidence-keeps']),
 		cases: rule.cases.map((one, index) =>
 			compileCase(
 				one,

@@ -52,6 +52,7 @@ export function readLexicon(folder: string): Lexicon {
 				disguised: definition.disguised,
 				typos: definition.typos,
 				undeniable: definition.undeniable,
+				alike: definition.alike,
 			});
 		}
 	}

@@ -81,6 +81,8 @@ export const ruleSchema = v.strictObject({
 	'yields-to': list,
 	unless: list,
 	'unless-draft': list,
+	'evidence-needs': list,
+	'evidence-keeps': list,
 	title: texts,
 	message: byRole,
 	advice: byRole,
@@ -109,6 +111,7 @@ export const lexiconSchema = v.record(
 		disguised: v.optional(v.boolean(), false),
 		typos: v.optional(v.boolean(), false),
 		undeniable: v.optional(v.boolean(), false),
+		alike: v.optional(v.boolean(), false),
 	}),
 );
 

@@ -1,63 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker, type Draft, type Level, type Rulebook } from '../../src/checker/index.ts';
-import type { CompiledCase, CompiledRule, CompiledSense } from '../../src/checker/rulebook/format.ts';
-
-/** A small language: fruit, vegetables, and a word that takes the meaning away. */
-const sense = (id: string, words: string): CompiledSense => ({
-	id,
-	words,
-	except: '',
-	implies: [],
-	disguised: false,
-	typos: false,
-	undeniable: id === 'always',
-});
-const senses = [
-	sense('fruit', 'appel peer'),
-	sense('green', 'kool sla'),
-	sense('toy', 'speelgoed'),
-	sense('here', 'thuis'),
-	sense('always', 'immer'),
-];
-const wording = { title: 'title', message: 'message', advice: 'advice' };
-const byRole = { staff: wording, leader: wording };
-
-const plainCase: CompiledCase = {
-	name: 'case',
-	all: [['fruit']],
-	around: [],
-	window: 'sentence',
-	weights: {},
-	threshold: 0,
-	unless: [],
-	unlessDraft: [],
-	unlessAround: [],
-	answered: [],
-	unlessAnswered: [],
-	media: 'whatever',
-	others: {},
-	othersAfter: {},
-	mark: [],
-	within: 0,
-	level: { staff: 'caution', leader: 'stop' },
-};
-const plainRule: CompiledRule = {
-	id: 'rule',
-	guideline: 'R1',
-	roles: ['staff', 'leader'],
-	kinds: ['post', 'reply'],
-	minimumWords: 0,
-	once: 'word',
-	quoted: false,
-	negated: false,
-	softenedByProfile: false,
-	yieldsTo: [],
-	unless: [],
-	unlessDraft: [],
-	cases: [plainCase],
-	wording: { nl: byRole, en: byRole },
-	repairs: [],
-};
+import { NO_EVIDENCE } from '../../src/checker/rulebook/evidence.ts';
+import type { CompiledCase, CompiledRule } from '../../src/checker/rulebook/format.ts';
+import { plainCase, plainRule, sense, senses } from './small-rulebook.ts';
 
 /** `rule level words` of each finding, with one rule whose case differs from the plain one as given. */
 function found(
@@ -69,6 +14,7 @@ function found(
 	const rulebook: Rulebook = {
 		senses,
 		phrases: [],
+		evidence: NO_EVIDENCE,
 		rules: [{ ...plainRule, ...rule, cases: [{ ...plainCase, ...one }] }],
 	};
 	return createChecker(rulebook)
@@ -231,7 +177,7 @@ describe('a rule', () => {
 			ruleOf('tip', 'green', 'tip'),
 			ruleOf('caution', 'toy', 'caution'),
 		];
-		const checker = createChecker({ senses, phrases: [], rules });
+		const checker = createChecker({ senses, phrases: [], evidence: NO_EVIDENCE, rules });
 		const rulesOf = (text: string) => checker.check({ text }).map(({ rule }) => rule);
 		expect(rulesOf('Een appel.')).toEqual(['good']);
 		expect(rulesOf('Een appel met sla.')).toEqual(['good', 'tip']);
@@ -240,7 +186,12 @@ describe('a rule', () => {
 
 	test('reads an emoji as a word, at its exact place', () => {
 		const joy = [sense('fruit', '😂')];
-		const [finding] = createChecker({ senses: joy, phrases: [], rules: [plainRule] }).check({
+		const [finding] = createChecker({
+			senses: joy,
+			phrases: [],
+			evidence: NO_EVIDENCE,
+			rules: [plainRule],
+		}).check({
 			text: 'Een grap. Nog een! 😂',
 		});
 		expect([finding?.start, finding?.end]).toEqual([19, 21]);
@@ -248,7 +199,12 @@ describe('a rule', () => {
 
 	test('gives way to another on the same words', () => {
 		const other: CompiledRule = { ...plainRule, id: 'other', yieldsTo: ['rule'] };
-		const findings = createChecker({ senses, phrases: [], rules: [plainRule, other] }).check({
+		const findings = createChecker({
+			senses,
+			phrases: [],
+			evidence: NO_EVIDENCE,
+			rules: [plainRule, other],
+		}).check({
 			text: 'Een appel.',
 		});
 		expect(findings.map((finding) => finding.rule)).toEqual(['rule']);
@@ -260,6 +216,7 @@ describe('a rule', () => {
 		const rulebook: Rulebook = {
 			senses,
 			phrases: [],
+			evidence: NO_EVIDENCE,
 			rules: [{ ...plainRule, repairs, cases: [{ ...plainCase, all: [['fruit'], ['green']] }] }],
 		};
 		const [finding] = createChecker(rulebook).check({ text: 'Ja. Een appel met sla.' });
@@ -272,7 +229,12 @@ describe('a rule', () => {
 	])('offers to add a sentence after %j', (text, added) => {
 		const label = { nl: 'Erbij', en: 'Add' };
 		const repairs = [{ kind: 'append', text: 'Klaar.', label }] as const;
-		const [finding] = createChecker({ senses, phrases: [], rules: [{ ...plainRule, repairs }] }).check({
+		const [finding] = createChecker({
+			senses,
+			phrases: [],
+			evidence: NO_EVIDENCE,
+			rules: [{ ...plainRule, repairs }],
+		}).check({
 			text,
 		});
 		const at = text.length;

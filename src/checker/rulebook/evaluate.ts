@@ -2,8 +2,10 @@
 import { compareLevels, type DraftKind, type Level, type Media, type Role } from '../draft.ts';
 import type { Cue } from '../language/analysis.ts';
 import { isBare, isBareAfter } from './bareness.ts';
+import type { Evidence } from './evidence.ts';
 import { type Candidate, isOfWholeDraft, type SentenceFacts } from './facts.ts';
 import type { Alternatives, Attached, CompiledCase, CompiledRule } from './format.ts';
+import { Weighing } from './weighing.ts';
 
 export interface PlacedSentence {
 	/** UTF-16 offset in the text of the draft. */
@@ -15,6 +17,8 @@ export interface PlacedSentence {
 export interface Hit {
 	readonly rule: CompiledRule;
 	readonly level: Level;
+	/** False where evidence alone found it. */
+	readonly isOfCase: boolean;
 	/** UTF-16 offsets in the text of the draft; both 0 where it concerns the whole draft. */
 	readonly start: number;
 	readonly end: number;
@@ -38,6 +42,7 @@ export function evaluate(
 	rules: readonly CompiledRule[],
 	sentences: readonly PlacedSentence[],
 	circumstances: Circumstances,
+	evidence: Evidence,
 ): Hit[] {
 	const senses = unionOf(sentences);
 	const allFacts = sentences.map(({ facts }) => facts);
@@ -62,7 +67,12 @@ export function evaluate(
 			byRule.set(rule, hits);
 		}
 	});
-	const hits = [...byRule].flatMap(([rule, own]) => withoutOverlaps(own, rule.once));
+	const weighing = new Weighing(evidence, sentences, circumstances);
+	const hits = rules.flatMap((rule) => {
+		const own = byRule.get(rule);
+		if (own !== undefined) return withoutOverlaps(weighing.withoutMistakes(rule, own), rule.once);
+		return doesApply(rule, circumstances, words, senses) ? weighing.unseen(rule) : [];
+	});
 	return withoutYielding(hits).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -119,7 +129,7 @@ function wholeDraftHits(
 		if (level === undefined || !isOfWholeDraft(one) || !isBareEnough(one)) return [];
 		if (!holds(one, circumstances, senses, () => senses)) return [];
 		if (weightOf(one, (sense) => senses.has(sense)) < one.threshold) return [];
-		return [{ rule, level, start: 0, end: 0, sentence: -1, cues: [], offset: 0 }];
+		return [{ rule, level, isOfCase: true, start: 0, end: 0, sentence: -1, cues: [], offset: 0 }];
 	});
 }
 
@@ -173,6 +183,7 @@ function hitsOf({ rule, marks }: Candidate, level: Level, offset: number, senten
 	return marks.map(({ from, to, isWhole, cues }) => ({
 		rule,
 		level,
+		isOfCase: true,
 		start: isWhole ? 0 : offset + from,
 		end: isWhole ? 0 : offset + to,
 		sentence,
@@ -195,10 +206,15 @@ function isSamePlace(a: Hit, b: Hit, once: CompiledRule['once']): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
-/** A finding gives way where a rule that asks for more marks the same words. */
 function withoutYielding(hits: readonly Hit[]): Hit[] {
 	return hits.filter(
-		({ rule, start, end }) =>
-			!hits.some((other) => rule.yieldsTo.includes(other.rule.id) && start < other.end && other.start < end),
+		(hit) => !hits.some((other) => hit.start < other.end && other.start < hit.end && doesYield(hit, other)),
 	);
+}
+
+/** A finding gives way where a rule that asks for more marks the same words; one of evidence alone never makes a case give way. */
+function doesYield(hit: Hit, other: Hit): boolean {
+	if (hit.isOfCase && !other.isOfCase) return false;
+	if (!hit.isOfCase && other.isOfCase && other.rule.yieldsTo.includes(hit.rule.id)) return true;
+	return hit.rule.yieldsTo.includes(other.rule.id);
 }

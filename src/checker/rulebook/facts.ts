@@ -7,6 +7,7 @@ import { startsClause } from '../language/negation.ts';
 import type { Token } from '../language/tokens.ts';
 import type { CaseIndex, RuleCase } from './case-index.ts';
 import { CueIndex } from './cue-index.ts';
+import type { Feature } from './evidence.ts';
 import type { Alternatives, CompiledCase, CompiledRule } from './format.ts';
 
 /** A stretch that a case would mark. UTF-16 offsets from the start of the sentence; `isWhole`: the draft as a whole. */
@@ -32,10 +33,20 @@ export interface SentenceFacts {
 	readonly words: number;
 	/** Indexes of the words without a sense, for the senses whose words are counted. */
 	readonly others: ReadonlyMap<string, readonly number[]>;
+	/** What the evidence is asked about. */
+	readonly features: readonly Feature[];
 }
 
+/** Gives what the evidence is asked about in a sentence. */
+export type FeatureReader = (tokens: readonly Token[], cues: readonly Cue[]) => readonly Feature[];
+
 /** The facts of a sentence with these cues. */
-export function factsOf(cues: readonly Cue[], tokens: readonly Token[], index: CaseIndex): SentenceFacts {
+export function factsOf(
+	cues: readonly Cue[],
+	tokens: readonly Token[],
+	index: CaseIndex,
+	featuresIn: FeatureReader,
+): SentenceFacts {
 	const senses = new Set<string>();
 	const present = new Set<string>();
 	for (const cue of cues) {
@@ -54,7 +65,8 @@ export function factsOf(cues: readonly Cue[], tokens: readonly Token[], index: C
 		if (marks.length > 0) candidates.push({ rule, one, marks });
 	}
 	const words = tokens.length;
-	return { senses, present, candidates, words, others: othersOf(cues, words, index.counted) };
+	const others = othersOf(cues, words, index.counted);
+	return { senses, present, candidates, words, others, features: featuresIn(tokens, cues) };
 }
 
 function othersOf(

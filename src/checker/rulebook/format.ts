@@ -15,6 +15,8 @@ export interface CompiledSense {
 	readonly typos: boolean;
 	/** A word that denies takes nothing from this sense: a reason stays a reason ("want dat werkt niet"). */
 	readonly undeniable: boolean;
+	/** Which of its words stands there tells the evidence nothing: all groups of people, and all names, weigh the same. */
+	readonly alike: boolean;
 }
 
 /**
@@ -103,9 +105,38 @@ export interface CompiledRule {
 	readonly yieldsTo: readonly string[];
 	readonly unless: readonly string[];
 	readonly unlessDraft: readonly string[];
+	/** The evidence is about texts with one of these senses only; empty: about all. */
+	readonly evidenceNeeds: readonly string[];
+	/** Evidence takes nothing away that a case finds in a sentence with one of these senses. */
+	readonly evidenceKeeps: readonly string[];
 	readonly cases: readonly CompiledCase[];
 	readonly wording: Readonly<Record<Language, Readonly<Record<Role, Wording>>>>;
 	readonly repairs: readonly CompiledRepair[];
+}
+
+/** How evidence counts for one rule. */
+export interface RuleEvidence {
+	readonly rule: string;
+	/** Of a finding that rests on evidence alone. */
+	readonly level: Readonly<Partial<Record<Role, Level>>>;
+	/** The score of a text without any feature that is known. */
+	readonly bias: number;
+	/** What a case of the rule that applies counts for. */
+	readonly trust: number;
+	/** A finding needs a higher score. */
+	readonly threshold: number;
+}
+
+/**
+ * What words and senses say for a rule where no pattern knows the sentence, and against it where one is mistaken: logistic
+ * regression, learned from labelled drafts by `npm run train`, in weights that can be read (`rules/evidence.tsv`).
+ */
+export interface CompiledEvidence {
+	readonly rules: readonly RuleEvidence[];
+	/** Words and senses (see `featuresOf` and `circumstanceFeatures`); one space between them. */
+	readonly features: string;
+	/** For each feature a character for each rule: see `weight-code.ts`. */
+	readonly weights: string;
 }
 
 export interface Rulebook {
@@ -113,4 +144,6 @@ export interface Rulebook {
 	/** In layers: a phrase may build on the senses of words and of the layers before its own. */
 	readonly phrases: readonly PhraseLayer[];
 	readonly rules: readonly CompiledRule[];
+	/** A rule that is not here goes by its cases alone. */
+	readonly evidence: CompiledEvidence;
 }

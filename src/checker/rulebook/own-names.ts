@@ -36,6 +36,7 @@ export function ownNames(options: CheckOptions): OwnNames {
 				disguised: false,
 				typos: false,
 				undeniable: false,
+				alike: true,
 			});
 		}
 	}

@@ -10,6 +10,8 @@ export function usedSenses(rules: readonly CompiledRule[]): ReadonlySet<string> 
 	for (const rule of rules) {
 		take(rule.unless);
 		take(rule.unlessDraft);
+		take(rule.evidenceNeeds);
+		take(rule.evidenceKeeps);
 		for (const repair of rule.repairs) if (repair.kind === 'replace') senses.add(repair.sense);
 		for (const one of rule.cases) {
 			for (const alternatives of [...one.all, ...one.around, ...one.answered]) take(alternatives);

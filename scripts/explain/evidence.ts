@@ -1,0 +1,40 @@
+/** What the evidence says about a text, for people who write rules. */
+import type { Role } from '../../src/checker/draft.ts';
+import { createReader } from '../../src/checker/reader.ts';
+import { alikeOf, Evidence } from '../../src/checker/rulebook/evidence.ts';
+import { circumstanceFeatures, featuresOf } from '../../src/checker/rulebook/features.ts';
+import type { Rulebook } from '../../src/checker/rulebook/format.ts';
+
+/** Rules further below what they need are not worth a line. */
+const NEARLY = 2;
+const MOST_WORDS = 6;
+
+/** A line for each rule that the words of a text, taken together, speak for or nearly speak for. */
+export function describeEvidence(rulebook: Rulebook, text: string, role: Role): string[] {
+	const evidence = new Evidence(rulebook.evidence, rulebook.senses);
+	const alike = alikeOf(rulebook.senses);
+	const names: string[] = circumstanceFeatures({ role, kind: 'post', media: [], answered: new Set() });
+	const read = createReader(
+		rulebook,
+		rulebook.rules,
+		(tokens, cues) => {
+			for (const { name } of featuresOf(tokens, cues, alike)) names.push(name);
+			return [];
+		},
+		{},
+	);
+	read(text);
+	const known = [...new Set(names)].flatMap((name) => evidence.known([name]).map((id) => ({ name, id })));
+	const scores = evidence.score(new Set(known.map(({ id }) => id)));
+	return rulebook.evidence.rules.flatMap(({ rule, threshold }) => {
+		const missing = threshold - evidence.of(rule, scores);
+		if (missing > NEARLY || evidence.levelOf(rule, role) === undefined) return [];
+		const words = known
+			.map(({ name, id }) => ({ name, weight: evidence.weightOf(rule, id) }))
+			.sort((a, b) => b.weight - a.weight)
+			.slice(0, MOST_WORDS)
+			.map(({ name }) => name);
+		const said = missing < 0 ? 'enough without a case' : `${missing.toFixed(1)} short without a case`;
+		return [`${rule}: ${said} (${words.join(', ')})`];
+	});
+}

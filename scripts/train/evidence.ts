@@ -1,0 +1,146 @@
+/** From texts to the evidence of each rule, and how well it would do on texts that it has not seen. */
+import type { CompiledRule } from '../../src/checker/rulebook/format.ts';
+import { Stretches } from '../../src/checker/rulebook/stretches.ts';
+import { encodeWeight, STEP, stepsAt } from '../../src/checker/rulebook/weight-code.ts';
+import { learn, type Model, type Sample, scoresOf } from './logistic.ts';
+import type { NamedSentence, Text } from './texts.ts';
+
+/** A feature of fewer texts is chance. */
+const FEWEST_TEXTS = 2;
+const FOLDS = 5;
+
+export interface Task {
+	readonly texts: readonly Text[];
+	readonly rules: readonly CompiledRule[];
+	/** The number of each feature. */
+	readonly numbers: ReadonlyMap<string, number>;
+	readonly samples: readonly Sample[];
+}
+
+/** The score of a rule for a text that the model had not seen. */
+export interface Outcome {
+	/** Whether nobody who wrote the rules had seen the text either: only then `isFound` tells what the cases are worth. */
+	readonly isUnseen: boolean;
+	readonly rule: string;
+	readonly score: number;
+	readonly isExpected: boolean;
+	/** By the cases of the rule alone. */
+	readonly isFound: boolean;
+}
+
+export function taskOf(texts: readonly Text[], rules: readonly CompiledRule[]): Task {
+	const counts = new Map<string, number>();
+	for (const { features } of texts) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
+	const features = [...counts].flatMap(([one, count]) => (count >= FEWEST_TEXTS ? [one] : []));
+	const numbers = new Map(features.map((feature, number) => [feature, number]));
+	const samples = texts.map((text): Sample => {
+		return {
+			features: text.features.flatMap((feature) => numbers.get(feature) ?? []),
+			labels: rules.map((rule) => labelOf(rule, text)),
+			weight: text.weight,
+		};
+	});
+	return { texts, rules, numbers, samples };
+}
+
+function labelOf(rule: CompiledRule, { only, may, role, expect, sentences }: Text): 1 | 0 | -1 {
+	const { id, roles } = rule;
+	if ((only !== undefined && only !== id) || may.includes(id) || !roles.includes(role)) return -1;
+	if (!sentences.some((one) => isAbout(rule, one))) return -1;
+	return expect.includes(id) ? 1 : 0;
+}
+
+/** Whether the evidence for the rule is about this sentence: see `Weighing`. */
+function isAbout({ evidenceNeeds }: CompiledRule, sentence: NamedSentence): boolean {
+	return evidenceNeeds.length === 0 || hasAny(sentence, evidenceNeeds);
+}
+
+function hasAny({ features }: NamedSentence, senses: readonly string[]): boolean {
+	return senses.some((sense) => features.includes(`#${sense}`) || features.includes(`-#${sense}`));
+}
+
+/** As it will be written. */
+function rounded({ labels, bias, weights }: Model): Model {
+	return {
+		labels,
+		bias: bias.map((one) => Number(one.toFixed(2))),
+		weights: weights.map((weight) => stepsAt(encodeWeight(weight), 0) * STEP),
+	};
+}
+
+const ROUNDS = 6;
+const MORE_WEIGHT = 3;
+
+/**
+ * Learns from all texts. The examples of the rules are promises: those that would come out wrong get more weight, and it
+ * learns again. Throws when some still come out wrong after some rounds.
+ */
+export function learnAll(task: Task, isFinding: (outcome: Outcome) => boolean): Model {
+	const { numbers, rules, texts } = task;
+	const samples = [...task.samples];
+	for (let round = 1; round <= ROUNDS; round += 1) {
+		const model = rounded(learn(samples, numbers.size, rules.length));
+		const wrong = texts.flatMap((text, index) => {
+			if (text.only === undefined) return [];
+			const [outcome] = outcomesOf(text, model, task, task.samples[index]?.labels ?? []);
+			return outcome && isFinding(outcome) !== outcome.isExpected ? [index] : [];
+		});
+		console.log(`round ${round}: ${wrong.length} examples of the rules come out wrong`);
+		if (wrong.length === 0) return model;
+		for (const index of wrong) {
+			const sample = samples[index];
+			if (sample) samples[index] = { ...sample, weight: sample.weight * MORE_WEIGHT };
+		}
+	}
+	throw new Error('Some examples of the rules still come out wrong.');
+}
+
+/** What the evidence would say about each text, learned from the other four fifths of them. */
+export function crossValidate(task: Task): Outcome[] {
+	const { texts, rules, samples, numbers } = task;
+	return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+		const held = new Set([...texts.keys()].filter((index) => index % FOLDS === fold));
+		const model = learn(
+			samples.filter((_, index) => !held.has(index)),
+			numbers.size,
+			rules.length,
+		);
+		return [...held].flatMap((index) => {
+			const text = texts[index];
+			return text === undefined ? [] : outcomesOf(text, model, task, samples[index]?.labels ?? []);
+		});
+	});
+}
+
+/** As the checker weighs: see `Weighing`. */
+function outcomesOf(
+	{ isUnseen, sentences, common, found }: Text,
+	model: Model,
+	{ rules, numbers }: Task,
+	labels: Sample['labels'],
+): Outcome[] {
+	const known = (names: readonly string[]): number[] => names.flatMap((name) => numbers.get(name) ?? []);
+	const stretches = new Stretches(
+		sentences.map(({ words, features }) => ({
+			words,
+			features: known(features).map((id) => ({ id, from: 0, to: 0 })),
+		})),
+		known(common),
+		(features) => scoresOf(model, [...features]),
+	);
+	const all = [...sentences.keys()];
+	return rules.flatMap(({ id, evidenceKeeps }, label): Outcome[] => {
+		const asked = labels[label] ?? -1;
+		if (asked === -1) return [];
+		const places = found.get(id);
+		// A draft without words is not weighed.
+		if (places?.length === 0) return [];
+		const isKept = (at: number): boolean =>
+			sentences.slice(at, at + 1).some((one) => hasAny(one, evidenceKeeps));
+		const scores = places
+			? places.map((at) => (isKept(at) ? Infinity : (stretches.at(at)[label] ?? 0)))
+			: all.map((at) => stretches.around(at)[label] ?? 0);
+		const [isExpected, isFound] = [asked === 1, places !== undefined];
+		return [{ isUnseen, rule: id, score: Math.max(...scores), isExpected, isFound }];
+	});
+}

@@ -1,0 +1,64 @@
+/** A small language, and the plainest rule about it. */
+import type { CompiledCase, CompiledRule, CompiledSense } from '../../src/checker/rulebook/format.ts';
+
+/** A sense of these words, with a space between them. */
+export const sense = (id: string, words: string): CompiledSense => ({
+	id,
+	words,
+	except: '',
+	implies: [],
+	disguised: false,
+	typos: false,
+	undeniable: id === 'always',
+	alike: false,
+});
+/** Fruit, vegetables, and a word that takes the meaning away. */
+export const senses = [
+	sense('fruit', 'appel peer'),
+	sense('green', 'kool sla'),
+	sense('toy', 'speelgoed'),
+	sense('here', 'thuis'),
+	sense('always', 'immer'),
+];
+const wording = { title: 'title', message: 'message', advice: 'advice' };
+const byRole = { staff: wording, leader: wording };
+
+/** Fires on fruit. */
+export const plainCase: CompiledCase = {
+	name: 'case',
+	all: [['fruit']],
+	around: [],
+	window: 'sentence',
+	weights: {},
+	threshold: 0,
+	unless: [],
+	unlessDraft: [],
+	unlessAround: [],
+	answered: [],
+	unlessAnswered: [],
+	media: 'whatever',
+	others: {},
+	othersAfter: {},
+	mark: [],
+	within: 0,
+	level: { staff: 'caution', leader: 'stop' },
+};
+export const plainRule: CompiledRule = {
+	id: 'rule',
+	guideline: 'R1',
+	roles: ['staff', 'leader'],
+	kinds: ['post', 'reply'],
+	minimumWords: 0,
+	once: 'word',
+	quoted: false,
+	negated: false,
+	softenedByProfile: false,
+	yieldsTo: [],
+	unless: [],
+	unlessDraft: [],
+	evidenceNeeds: [],
+	evidenceKeeps: [],
+	cases: [plainCase],
+	wording: { nl: byRole, en: byRole },
+	repairs: [],
+};
