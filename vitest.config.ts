@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The walk through all surfaces takes longest, then what else drives a browser. */
+/** The walks through all surfaces take longest; what works without a browser goes well beside them. */
 const rank = ({ moduleId, project }: TestSpecification): number =>
-	moduleId.includes('/surfaces-') ? 0 : project.name === 'browser' ? 1 : 2;
+	moduleId.includes('/surfaces-') ? 0 : project.name === 'unit' ? 1 : 2;
 
 /** What takes long begins first, so that no worker has to wait for one that began last. */
 class LongestFirst extends BaseSequencer {

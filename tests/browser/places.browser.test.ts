@@ -78,7 +78,8 @@ describeInBrowsers('a place on a site', { extension: 'test', language: 'nl' }, (
 			const frame = document.querySelector<HTMLIFrameElement>('#chatframe');
 			const nudge = frame?.contentDocument?.querySelector('postwijs-nudge');
 			const count = nudge?.shadowRoot?.querySelector('.badge .count')?.textContent;
-			return count && { count, outside: document.querySelectorAll('postwijs-nudge').length };
+			// Half a sentence may give another number for a moment.
+			return count === '1' && { count, outside: document.querySelectorAll('postwijs-nudge').length };
 		});
 		expect(badges).toEqual({ count: '1', outside: 0 });
 	});
