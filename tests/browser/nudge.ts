@@ -47,6 +47,13 @@ export function shown(tab: Tab, page: PracticePage): Promise<Shown | null> {
 	return tab.evaluate(readNudge, hostOf(page));
 }
 
+/** Runs in the page: what one wants to know of a page where something did not come. */
+function situation(): string {
+	const { hidden, activeElement } = document;
+	const facts = { hidden, hasFocus: document.hasFocus(), active: activeElement?.localName };
+	return JSON.stringify({ ...facts, press: window.postwijsPress });
+}
+
 /** Waits until what is shown fits, and gives it; fails with what was shown instead. */
 export async function untilShown(
 	tab: Tab,
@@ -58,7 +65,9 @@ export async function untilShown(
 		const now = await shown(tab, page);
 		if (now && fits(now)) return now;
 		if (performance.now() > end)
-			throw new Error(`${page.id} shows ${JSON.stringify(now)}, which does not fit ${fits}`);
+			throw new Error(
+				`${page.id} shows ${JSON.stringify(now)}, which does not fit ${fits}; ${await tab.evaluate(situation)}`,
+			);
 		await pause(25);
 	}
 }

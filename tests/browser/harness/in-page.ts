@@ -75,7 +75,38 @@ async function readyToPress(path: readonly string[], stillFrames: number): Promi
 		if (deeper === null || deeper === hit) break;
 		hit = deeper;
 	}
-	return find().some((element) => element.contains(hit)) ? { box, isDrawn } : null;
+	if (!find().some((element) => element.contains(hit))) return null;
+
+	const press: Press = { reached: {} };
+	window.postwijsPress = press;
+	for (const type of ['pointerdown', 'pointerup', 'click'] as const)
+		addEventListener(
+			type,
+			(event) => {
+				const passed = event.composedPath();
+				press.reached[type] = find().some((element) => passed.includes(element))
+					? 'it'
+					: String((passed[0] as Element | undefined)?.outerHTML ?? passed[0]).slice(0, 80);
+			},
+			{ capture: true, once: true },
+		);
+	return { box, isDrawn };
+}
+
+/** What the last press by `click` came upon, as the page itself heard it: `it` for the element that was meant. */
+interface Press {
+	readonly reached: { [Type in 'pointerdown' | 'pointerup' | 'click']?: string };
+}
+
+declare global {
+	interface Window {
+		postwijsPress?: Press;
+	}
+}
+
+/** Runs in the page: what the press came upon; a page that knows of none came in the place of the one that was pressed. */
+function heard(): string | undefined {
+	return window.postwijsPress ? window.postwijsPress.reached.pointerdown : 'it';
 }
 
 /** The part of a tab that is the same in every browser, on top of what each can do by itself. */
@@ -95,22 +126,45 @@ export function shareTab(own: Omit<Tab, 'waitFor' | 'locate' | 'click'>): Tab {
 		},
 		locate: (path: ElementPath) => own.evaluate(findBox, path, false),
 		async click(path: ElementPath) {
-			// Scrolling it into view, or a menu that has just opened, may still move it: a click then falls beside it.
-			let target = await tab.waitFor(readyToPress, path, STILL_FRAMES);
-			for (let before: Box | undefined; target && !target.isDrawn; ) {
-				if (JSON.stringify(before) === JSON.stringify(target.box)) break;
-				before = target.box;
-				await pause(STILL);
-				target = await tab.waitFor(readyToPress, path, STILL_FRAMES);
+			for (let attempt = 1; ; attempt += 1) {
+				await press(path);
+				const reached = await untilHeard();
+				if (reached === 'it') return;
+				if (attempt === ATTEMPTS)
+					throw new Error(`A press on ${path.join(' ')} reached ${reached ?? 'nothing'} instead.`);
 			}
-			if (!target) return;
-			const { x, y, width, height } = target.box;
-			await own.clickAt(x + width / 2, y + height / 2);
 		},
 	};
+
+	/** Scrolling it into view, or a menu that has just opened, may still move it: a click then falls beside it. */
+	async function press(path: ElementPath): Promise<void> {
+		let target = await tab.waitFor(readyToPress, path, STILL_FRAMES);
+		for (let before: Box | undefined; target && !target.isDrawn; ) {
+			if (JSON.stringify(before) === JSON.stringify(target.box)) break;
+			before = target.box;
+			await pause(STILL);
+			target = await tab.waitFor(readyToPress, path, STILL_FRAMES);
+		}
+		if (!target) return;
+		const { x, y, width, height } = target.box;
+		await own.clickAt(x + width / 2, y + height / 2);
+	}
+
+	/** What the press came upon; a page that has gone since then must have heard it. */
+	async function untilHeard(): Promise<string | undefined> {
+		for (const end = performance.now() + HEARING; performance.now() < end; await pause(10)) {
+			const reached = await own.evaluate(heard).catch(() => 'it');
+			if (reached) return reached;
+		}
+		return undefined;
+	}
 	return tab;
 }
 
+/** Presses that may fall beside an element that moved under them, as a person would simply press again. */
+const ATTEMPTS = 3;
+/** Milliseconds in which a page hears a press; only a lost one takes that long. */
+const HEARING = 3000;
 /** Frames in which an element that is clicked must not have moved. */
 const STILL_FRAMES = 4;
 /** Milliseconds of the same, for a page that lies behind another and draws no frames. */
