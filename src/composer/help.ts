@@ -4,18 +4,14 @@ import type { DisclaimerKind, Settings, Translate } from '../settings/index.ts';
 import type { Surface } from '../sites/surface.ts';
 import { smoothed } from '../ui/repair-range.ts';
 import type { DisclaimerOffer, Notice } from '../ui/view.ts';
+import { copied } from './clipboard.ts';
 import { disclaimerChange, disclaimerKinds, disclaimerRemoval } from './disclaimer.ts';
 
 /** What a helping click came to; without a notice it simply worked. */
 export type Outcome = Notice | null;
 
 async function copy(text: string, t: Translate): Promise<Notice> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return { message: t('notice_copied') };
-	} catch {
-		return { message: t('notice_copy_by_hand'), text };
-	}
+	return (await copied(text)) ? { message: t('notice_copied') } : { message: t('notice_copy_by_hand'), text };
 }
 
 /** Where an insertion did not come through nothing more is tried in the editor: the clipboard is always right. */
