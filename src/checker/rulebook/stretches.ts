@@ -23,6 +23,7 @@ export type ScoreMemory = WeakMap<Weighed, Kept>;
 /** The stretches of one draft: of each sentence, how much speaks for each rule there. */
 export class Stretches {
 	private readonly known = new Map<number, Scores>();
+	private readonly halved = new Map<number, Scores>();
 	private readonly commonKey: string;
 
 	/** `common`: numbers of the features that hold for the whole draft. `memory` serves one way of scoring. */
@@ -57,9 +58,12 @@ export class Stretches {
 
 	/** Half with its neighbours, half by itself: where a case points at a sentence, much innocent talk around it says less. */
 	at(index: number): Scores {
-		const around = this.around(index);
+		const known = this.halved.get(index);
+		if (known !== undefined) return known;
 		const alone = this.alone(index);
-		return around.map((score, rule) => (score + (alone[rule] ?? 0)) / 2);
+		const scores = this.around(index).map((score, rule) => (score + (alone[rule] ?? 0)) / 2);
+		this.halved.set(index, scores);
+		return scores;
 	}
 
 	/** What a sentence scores by itself. */

@@ -32,10 +32,10 @@ export class Weighing {
 		return hits.filter(({ sentence }) =>
 			(sentence >= 0 ? [sentence] : [...this.sentences.keys()]).some(
 				(index) =>
+					this.evidence.suffices(rule.id, this.stretches.at(index), true) ||
 					this.wordsAround(index) < FEWEST_WORDS ||
 					!this.isAbout(rule, index) ||
-					this.isKept(rule, index) ||
-					this.evidence.suffices(rule.id, this.stretches.at(index), true),
+					this.isKept(rule, index),
 			),
 		);
 	}
@@ -45,10 +45,11 @@ export class Weighing {
 		const level = this.evidence.levelOf(rule.id, this.circumstances.role);
 		const index = this.sentences.findIndex(
 			(_, at) =>
+				// The first question sends nearly every sentence away, and costs least.
+				this.evidence.suffices(rule.id, this.stretches.around(at), false) &&
 				this.wordsAround(at) >= FEWEST_WORDS &&
 				this.isAbout(rule, at) &&
-				!this.isExcused(rule, at) &&
-				this.evidence.suffices(rule.id, this.stretches.around(at), false),
+				!this.isExcused(rule, at),
 		);
 		if (level === undefined || index === -1) return [];
 		const likeliest = this.stretches
