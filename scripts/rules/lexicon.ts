@@ -53,6 +53,7 @@ export function readLexicon(folder: string): Lexicon {
 				typos: definition.typos,
 				undeniable: definition.undeniable,
 				alike: definition.alike,
+				standsOn: definition['stands-on'],
 			});
 		}
 	}
@@ -87,10 +88,12 @@ function checkReferences(
 	known: ReadonlySet<string>,
 	entries: ReadonlyMap<string, Entry>,
 ): void {
-	for (const { id, implies } of senses) {
-		const missing = implies.find((one) => !known.has(one));
-		if (missing !== undefined)
-			entries.get(id)?.yaml.fail([id, 'implies'], `${missing} is no sense of the lexicon.`);
+	for (const { id, implies, standsOn } of senses) {
+		for (const [field, named] of [['implies', implies] as const, ['stands-on', standsOn] as const]) {
+			const missing = named.find((one) => !known.has(one));
+			if (missing !== undefined)
+				entries.get(id)?.yaml.fail([id, field], `${missing} is no sense of the lexicon.`);
+		}
 	}
 	const seen = new Set<string>();
 	for (const { sense, pattern, entry, index } of phrases) {

@@ -112,6 +112,7 @@ export const lexiconSchema = v.record(
 		typos: v.optional(v.boolean(), false),
 		undeniable: v.optional(v.boolean(), false),
 		alike: v.optional(v.boolean(), false),
+		'stands-on': list,
 	}),
 );
 

@@ -210,6 +210,45 @@ describe('a rule', () => {
 		expect(findings.map((finding) => finding.rule)).toEqual(['rule']);
 	});
 
+	test('stands on the one word of a phrase that bears its sense, where the lexicon says so', () => {
+		const phrase = (standsOn: readonly string[]) => {
+			const snack = { ...sense('snack', ''), standsOn };
+			const rulebook: Rulebook = {
+				senses: [...senses, snack],
+				phrases: [{ snack: ['die > #fruit > mee'] }],
+				evidence: NO_EVIDENCE,
+				rules: [{ ...plainRule, cases: [{ ...plainCase, all: [['snack']] }] }],
+			};
+			const text = 'Neem die appel mee.';
+			return createChecker(rulebook)
+				.check({ text })
+				.map(({ start, end }) => text.slice(start, end));
+		};
+		expect(phrase([])).toEqual(['die appel mee']);
+		expect(phrase(['fruit'])).toEqual(['appel']);
+	});
+
+	test('of two findings that begin together the one whose words can be replaced stays', () => {
+		const label = { nl: 'Weg', en: 'Gone' };
+		const rulebook: Rulebook = {
+			senses,
+			phrases: [],
+			evidence: NO_EVIDENCE,
+			rules: [
+				{
+					...plainRule,
+					once: 'sentence',
+					repairs: [{ kind: 'replace', sense: 'green', text: '', label }],
+					cases: [plainCase, { ...plainCase, all: [['fruit'], ['green']] }],
+				},
+			],
+		};
+		const text = 'Een appel en sla.';
+		const [finding] = createChecker(rulebook).check({ text });
+		expect(text.slice(finding?.start, finding?.end)).toBe('appel en sla');
+		expect(finding?.repairs).toHaveLength(1);
+	});
+
 	test('offers its repairs at the words of their sense', () => {
 		const label = { nl: 'Weg', en: 'Remove' };
 		const repairs = [{ kind: 'replace', sense: 'green', text: '', label }] as const;

@@ -11,6 +11,7 @@ export const sense = (id: string, words: string): CompiledSense => ({
 	typos: false,
 	undeniable: id === 'always',
 	alike: false,
+	standsOn: [],
 });
 /** Fruit, vegetables, and a word that takes the meaning away. */
 export const senses = [

@@ -8,6 +8,7 @@ import { PhraseNet } from './phrases.ts';
 import { spelledOut } from './readings.ts';
 import type { Span } from './sentences.ts';
 import { placeShapes } from './shapes.ts';
+import type { Stretch } from './stretch.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type KnownWord, Vocabulary } from './vocabulary.ts';
 
@@ -112,11 +113,23 @@ export class Analyser {
 		for (const layer of this.layers) {
 			this.expressions.extend(places, stretches, known);
 			known = stretches.length;
-			for (const { sense, first, end } of layer.sweep(places)) add(sense, first, end);
+			for (const hit of layer.sweep(places)) {
+				const { first, end } = this.borne(hit, words);
+				add(hit.sense, first, end);
+			}
 		}
 		if (/\?["'”’)\s]*$/u.test(text) && tokens.length > 0) add('question', tokens.length - 1, tokens.length);
 		cues.sort((a, b) => a.from - b.from || b.to - a.to);
 		return { tokens, cues };
+	}
+
+	/** The part of a phrase that its sense stands on: in "die sem" the name is "sem". */
+	private borne({ sense, first, end }: SenseStretch, words: readonly PlacedWord[]): Stretch {
+		const bearers = this.lexicon.bearersOf(sense);
+		if (bearers.length === 0) return { first, end };
+		for (let at = first; at < end; at += 1)
+			if (bearers.some((bearer) => words[at]?.word.senses.has(bearer))) return { first: at, end: at + 1 };
+		return { first, end };
 	}
 
 	/** The senses of a word that are kept as cues. */

@@ -23,6 +23,7 @@ export class Lexicon {
 	private readonly ends: Affixes = new Map();
 	private readonly exceptions = new Map<string, { words: Set<string>; starts: string[]; ends: string[] }>();
 	private readonly implied = new Map<string, readonly string[]>();
+	private readonly bearers = new Map<string, readonly string[]>();
 	private readonly closures = new Map<string, ReadonlySet<string>>();
 	private readonly disguised = new Set<string>();
 	/** Words that people disguise, by length, for patterns with holes. */
@@ -37,6 +38,7 @@ export class Lexicon {
 
 	private add(sense: CompiledSense): void {
 		this.implied.set(sense.id, sense.implies);
+		if (sense.standsOn.length > 0) this.bearers.set(sense.id, sense.standsOn);
 		if (sense.disguised) this.disguised.add(sense.id);
 		for (const word of words(sense.words)) {
 			if (word.endsWith('*')) {
@@ -109,6 +111,11 @@ export class Lexicon {
 		const found = new Set<string>();
 		this.collect(emoji, found, false);
 		return found;
+	}
+
+	/** The senses of the word that a sense stands on where a phrase gives it; none where it stands on the whole phrase. */
+	bearersOf(sense: string): readonly string[] {
+		return this.bearers.get(sense) ?? [];
 	}
 
 	/** A sense and all that it implies, at any remove. */

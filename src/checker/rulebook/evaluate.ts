@@ -192,12 +192,24 @@ function hitsOf({ rule, marks }: Candidate, level: Level, offset: number, senten
 	}));
 }
 
-/** The heavier hit stays; of equals the earlier, and of those the shorter. */
+/** The heavier hit stays; of equals the earlier, of those one whose words can be replaced, and then the shorter. */
 function withoutOverlaps(hits: Hit[], once: CompiledRule['once']): Hit[] {
-	hits.sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start || a.end - b.end);
+	hits.sort(
+		(a, b) =>
+			compareLevels(b.level, a.level) ||
+			a.start - b.start ||
+			Number(isRepairable(b)) - Number(isRepairable(a)) ||
+			a.end - b.end,
+	);
 	const kept: Hit[] = [];
 	for (const hit of hits) if (!kept.some((one) => isSamePlace(one, hit, once))) kept.push(hit);
 	return kept;
+}
+
+function isRepairable({ rule, cues }: Hit): boolean {
+	return rule.repairs.some(
+		(repair) => repair.kind === 'replace' && cues.some(({ sense }) => sense === repair.sense),
+	);
 }
 
 function isSamePlace(a: Hit, b: Hit, once: CompiledRule['once']): boolean {

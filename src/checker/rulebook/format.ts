@@ -17,6 +17,8 @@ export interface CompiledSense {
 	readonly undeniable: boolean;
 	/** Which of its words stands there tells the evidence nothing: all groups of people, and all names, weigh the same. */
 	readonly alike: boolean;
+	/** Where a phrase gives this sense, it stands on the first of its words that has one of these, not on all of them. */
+	readonly standsOn: readonly string[];
 }
 
 /**

@@ -37,6 +37,7 @@ export function ownNames(options: CheckOptions): OwnNames {
 				typos: false,
 				undeniable: false,
 				alike: true,
+				standsOn: [],
 			});
 		}
 	}
