@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { pageOf } from '../sites/pages.ts';
+import { axeObjections } from './harness/axe.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
 import type { Tab } from './harness/tab.ts';
 import { choose, draft, untilNothingShown, untilShown } from './nudge.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs in the page and gives what is wrong. A function from text, because the CSP of the page allows no script of ours. */
-const runAxe = Function(`${axe}
-	return window.axe.run().then(({ passes, violations }) => ({
-		passes: passes.length,
-		violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
-	}));
-`) as () => Promise<{ passes: number; violations: string[] }>;
 
 interface StoragePage {
 	readonly browser?: Api;
@@ -32,9 +21,7 @@ const shows = (tab: Tab, text: string) =>
 	tab.waitFor((expected) => document.body.textContent?.includes(expected), text);
 
 async function passesAxe(tab: Tab): Promise<void> {
-	const { passes, violations } = await tab.evaluate(runAxe);
-	expect(violations).toEqual([]);
-	expect(passes).toBeGreaterThan(8);
+	expect(await axeObjections(tab)).toEqual([]);
 }
 
 describeInBrowsers('around the page', { extension: 'test', language: 'nl' }, (browser) => {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type PracticePage, pageOf } from '../sites/pages.ts';
+import { axeObjections } from './harness/axe.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
 import type { Tab } from './harness/tab.ts';
 import {
@@ -22,16 +21,6 @@ const NUMBER = 'Bel me op 06-48215937.';
 /** An opinion, but not about education: staff may have it, a leader always speaks for the organisation. */
 const OPINION = 'Ik vind die nieuwe winkel in het dorp echt helemaal niks.';
 const EDUCATION = 'Ik vind dat het onderwijs veel te weinig geld krijgt van de overheid.';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs in the page and gives what is wrong with ours. A function from text, because no CSP allows a script of ours. */
-const runAxe = Function(`${axe}
-	return window.axe.run({ include: ['postwijs-nudge'] }).then(({ passes, violations }) => ({
-		passes: passes.length,
-		violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
-	}));
-`) as () => Promise<{ passes: number; violations: string[] }>;
 
 const X = pageOf('x-post');
 
@@ -298,8 +287,6 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 		await openCard(page);
 		await tab.click(ours(page, '[aria-label]:last-of-type.round:not(.close)'));
 		await untilShown(tab, page, ({ card }) => card?.text.includes('2') ?? false);
-		const { passes, violations } = await tab.evaluate(runAxe);
-		expect(violations).toEqual([]);
-		expect(passes).toBeGreaterThan(10);
+		expect(await axeObjections(tab, 'postwijs-nudge')).toEqual([]);
 	});
 });

@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { axeObjections } from './harness/axe.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
 import type { Tab } from './harness/tab.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs in the page and gives what is wrong. A function from text, because the CSP of the page allows no script of ours. */
-const runAxe = Function(`${axe}
-	return window.axe.run().then(({ passes, violations }) => ({
-		passes: passes.length,
-		violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
-	}));
-`) as () => Promise<{ passes: number; violations: string[] }>;
 
 interface StoragePage {
 	readonly browser?: { readonly storage: { readonly local: StorageArea } };
@@ -276,9 +265,7 @@ describeInBrowsers('the options page', { extension: 'test', language: 'nl' }, (b
 						if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
 							rule.media.mediaText = wanted === 'dark' ? 'all' : 'not all';
 			}, theme);
-			const { passes, violations } = await tab.evaluate(runAxe);
-			expect(violations).toEqual([]);
-			expect(passes).toBeGreaterThan(20);
+			expect(await axeObjections(tab)).toEqual([]);
 			await tab.close();
 		});
 	}
