@@ -68,6 +68,10 @@ const openMenu = (place: number) => async (tab: Tab, page: PracticePage) => {
 const states: readonly Shot[] = [
 	state('badge', DRAFTS.x, (tab) => tab.press('Escape')),
 	state('repair', DRAFTS.x, (tab) => tab.press('ArrowRight')),
+	state('all', DRAFTS.x, async (tab, page) => {
+		await tab.click(ours(page, '.all summary'));
+		await untilStill(tab, ours(page, '.all li'));
+	}),
 	state('manager', DRAFTS.x, openMenu(2)),
 	state('help', DRAFTS.x, openMenu(3)),
 	state('fine', FINE, async () => {}),

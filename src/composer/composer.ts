@@ -153,6 +153,13 @@ export function tendComposer(
 			parts.found[talk.openAt ?? 0]?.finding.wording[languageOf(settings.language)].title ?? '';
 	};
 
+	const goTo = (at: number) => {
+		talk.openAt = at;
+		talk.notice = undefined;
+		tellTitle();
+		show();
+	};
+
 	const help = async (task: () => Promise<Outcome>) => {
 		const outcome = await task();
 		if (signal.aborted) return;
@@ -186,11 +193,9 @@ export function tendComposer(
 		close: safely(() => close(true)),
 		step: safely((by) => {
 			const count = parts.found.length;
-			talk.openAt = ((talk.openAt ?? 0) + by + count) % count;
-			talk.notice = undefined;
-			tellTitle();
-			show();
+			goTo(((talk.openAt ?? 0) + by + count) % count);
 		}),
+		goTo: safely((at) => goTo(at)),
 		repair: safely((index) => {
 			check();
 			const shown = talk.openAt === null ? undefined : parts.found[talk.openAt];

@@ -84,6 +84,12 @@ export function viewOf(
 		isLeader: settings.role === 'leader',
 		text,
 		findings,
+		points: parts.found.map(({ part, finding: { level, wording, start, end } }, place) => ({
+			place,
+			level,
+			title: wording[language].title,
+			words: part.reading.text.slice(start, end),
+		})),
 		openAt,
 		turn,
 		announcement,

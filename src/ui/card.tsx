@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { DisclaimerMenu } from './disclaimer-menu.tsx';
 import { FindingDetails } from './finding-details.tsx';
+import { FindingList } from './finding-list.tsx';
 import { ArrowIcon, CloseIcon, LevelIcon } from './icons.tsx';
 import { HelpMenu, ManagerMenu } from './support-menus.tsx';
 import { trusted } from './trusted.ts';
@@ -111,6 +112,7 @@ export function Card({ view, actions, element }: CardProps) {
 			tabIndex={-1}
 		>
 			<Head view={view} actions={actions} />
+			<FindingList view={view} actions={actions} />
 			<div class="body">
 				<h2 id="title">{(finding ?? praise)?.wording[language].title ?? t('card_fine_title')}</h2>
 				{notice && (

@@ -38,6 +38,16 @@ export interface Notice {
 	readonly text?: string;
 }
 
+/** A finding in the list of all. */
+export interface Point {
+	/** Its index among the findings. */
+	readonly place: number;
+	readonly level: Level;
+	readonly title: string;
+	/** Of the draft; empty where the finding concerns all of it. */
+	readonly words: string;
+}
+
 /** Everything that badge and card show; they keep no state of their own beside an opened menu. */
 export interface NudgeView {
 	readonly t: Translate;
@@ -49,6 +59,8 @@ export interface NudgeView {
 	readonly text: string;
 	/** What is worth a thought, the gravest first; never of level `good`. */
 	readonly findings: readonly Finding[];
+	/** The same, as the list of all shows them. */
+	readonly points: readonly Point[];
 	/** A compliment, shown when there is nothing else. */
 	readonly praise?: Finding;
 	readonly highest?: Exclude<Level, 'good'>;
@@ -77,6 +89,8 @@ export interface NudgeActions {
 	close(): void;
 	/** Moves through the findings: 1 to the next, -1 to the one before. */
 	step(by: 1 | -1): void;
+	/** Shows the finding at this place of the list. */
+	goTo(at: number): void;
 	/** Carries out one of the repairs of the finding that is shown. */
 	repair(index: number): void;
 	disclaim(kind: DisclaimerKind): void;

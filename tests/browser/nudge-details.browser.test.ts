@@ -126,7 +126,7 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await openCard();
 			const outline = await tab.outline();
 			expect(await reachable()).toEqual([
-				...['Vorige', 'Volgende', 'Sluiten', 'Nummer weghalen', 'Zet erbij hoe je schrijft'],
+				...['Vorige', 'Volgende', 'Sluiten', 'Alle 2 punten', 'Nummer weghalen', 'Zet erbij hoe je schrijft'],
 				...['Vraag je leidinggevende', 'Hulp en meldpunt', 'Deze keer niet', 'Niet meer in dit bericht'],
 			]);
 			if (outline)
@@ -150,6 +150,28 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 			await tab.type(' Ja.');
 			await tab.waitFor(() => window.practice?.model('x-post').endsWith('Zo. Ja.'));
 		});
+	});
+
+	test('lists all that it found, the gravest first, and goes to the one that is chosen by key', async () => {
+		await write(`${SWEARING} ${NUMBER}`);
+		await untilShown(tab, X, ({ count }) => count === 2);
+		await openCard();
+		for (let steps = 0; steps < 4; steps += 1) await tab.press('Tab');
+		await tab.press('Enter');
+		await untilStill(tab, ours(X, '.all[open] li'));
+		const listed = await tab.evaluate(() =>
+			[...(document.querySelector('postwijs-nudge')?.shadowRoot?.querySelectorAll('.point') ?? [])].map(
+				(point) => `${point.ariaCurrent} ${point.textContent}`,
+			),
+		);
+		expect(listed).toEqual(['true Persoonlijke gegevens“06-48215937”', 'null Grove taal“kutdag”']);
+		await tab.press('Tab');
+		await tab.press('Tab');
+		await tab.press('Enter');
+		await untilShown(tab, X, ({ card, hasFocus }) => card?.title === 'Grove taal' && hasFocus);
+		expect(await tab.locate(ours(X, '.point'))).toBeNull();
+		await tab.press('Escape');
+		await untilShown(tab, X, ({ card, hasFocus }) => card === null && !hasFocus);
 	});
 
 	test('is dismissed for these words, for the whole post until the next one, and with its rule for good', async () => {

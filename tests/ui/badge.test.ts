@@ -11,6 +11,7 @@ const view = (language: 'nl' | 'en', count: number): NudgeView => ({
 	organisation: 'KempenKind',
 	isLeader: false,
 	findings: Array.from({ length: count }, () => finding),
+	points: [],
 	text: 'Bah.',
 	openAt: null,
 	turn: 0,
