@@ -1,9 +1,17 @@
-/** The table of all rules in docs/rules.md, between two markers. */
+/** The table of all rules in docs/rules.md, between two markers; in Dutch, as that page is. */
+import type { DraftKind } from '../../src/checker/index.ts';
 import type { CompiledRule } from '../../src/checker/rulebook/format.ts';
 import { levelsOf } from './levels.ts';
 
 const BEGIN = '<!-- rules: begin (made by `npm run rules -- --table`) -->';
 const END = '<!-- rules: end -->';
+
+const KINDS: Readonly<Record<DraftKind, string>> = {
+	post: 'bericht',
+	reply: 'reactie',
+	edit: 'bewerking',
+	delete: 'verwijdering',
+};
 
 function tableOf(rules: readonly CompiledRule[]): string {
 	const rows = rules.map((rule) => {
@@ -14,12 +22,12 @@ function tableOf(rules: readonly CompiledRule[]): string {
 			rule.guideline,
 			`${nl.staff.title} · ${en.staff.title}`,
 			...levels,
-			rule.kinds.join(', '),
+			rule.kinds.map((kind) => KINDS[kind]).join(', '),
 		];
 		return `| ${cells.join(' | ')} |`;
 	});
 	return [
-		'| rule | guideline | title | staff | leader | looks at |',
+		'| regel | richtlijn | titel | medewerker | leidinggevende | kijkt naar |',
 		'| --- | --- | --- | --- | --- | --- |',
 		...rows,
 	].join('\n');

@@ -111,6 +111,6 @@ describe('the table of docs/rules.md', () => {
 	});
 
 	test('needs its markers', () => {
-		expect(() => withTable('# Rules\n', [])).toThrow(/no place for the table/);
+		expect(() => withTable('# Regels\n', [])).toThrow(/no place for the table/);
 	});
 });
