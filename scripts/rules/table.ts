@@ -9,7 +9,7 @@ const END = '<!-- rules: end -->';
 const KINDS: Readonly<Record<DraftKind, string>> = {
 	post: 'bericht',
 	reply: 'reactie',
-	edit: 'bewerking',
+	edit: 'aanpassing',
 	delete: 'verwijdering',
 };
 
