@@ -11,8 +11,8 @@ const TRUSTS = [1.5, 2, 2.5, 3, 3.5, 4, 5, 6];
 const THRESHOLDS = Array.from({ length: 51 }, (_, index) => (index - 25) / 10);
 
 /** What a wrong finding weighs against one that is missed: it costs somebody's trust in all findings, a stop most of all. */
-const PRICE = 1.4;
-const PRICE_OF_STOP = 1.7;
+const PRICE = 1.7;
+const PRICE_OF_STOP = 2.3;
 
 /** Where the outcomes hardly tell, a rule gets what serves most rules. */
 const USUAL: Choice = { trust: 2.5, threshold: -0.3 };

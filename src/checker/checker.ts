@@ -61,6 +61,13 @@ function repairsOf({ rule, cues, offset }: Hit, whole: string): Repair[] {
 		}
 		const cue = cues.find((one) => one.sense === repair.sense);
 		if (cue === undefined) return [];
-		return [{ kind: 'replace', start: offset + cue.from, end: offset + cue.to, text, label }];
+		const [start, end] = [offset + cue.from, offset + cue.to];
+		const isFirst = cue.first === 0 && /^\p{Lu}/u.test(whole.slice(start, end));
+		return [{ kind: 'replace', start, end, text: isFirst ? capitalised(text) : text, label }];
 	});
+}
+
+/** What comes in the place of the first word of a sentence begins as that word did. */
+function capitalised(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
 }

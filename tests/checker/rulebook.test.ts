@@ -263,6 +263,26 @@ describe('a rule', () => {
 	});
 
 	test.each([
+		['Appel en peer.', ['Fruit', 'fruit']],
+		['appel en Peer.', ['fruit', 'fruit']],
+	])(
+		'writes a replacement in %j with the capital that begins a sentence, and no other',
+		(text, replacements) => {
+			const label = { nl: 'Ruim', en: 'Wide' };
+			const repairs = [{ kind: 'replace', sense: 'fruit', text: 'fruit', label }] as const;
+			const findings = createChecker({
+				senses,
+				phrases: [],
+				evidence: NO_EVIDENCE,
+				rules: [{ ...plainRule, repairs }],
+			}).check({ text });
+			expect(
+				findings.flatMap((finding) => finding.repairs.map((repair) => 'text' in repair && repair.text)),
+			).toEqual(replacements);
+		},
+	);
+
+	test.each([
 		['Een appel.', ' Klaar.'],
 		['Een appel.\n', 'Klaar.'],
 	])('offers to add a sentence after %j', (text, added) => {
