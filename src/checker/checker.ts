@@ -51,16 +51,20 @@ function withoutUndueCompliments(findings: Finding[]): Finding[] {
 	return isFine ? findings : findings.filter(({ level }) => level !== 'good');
 }
 
+/** Of repairs with the same label the first that has something to replace: those after it are for where it has not. */
 function repairsOf({ rule, cues, offset }: Hit, whole: string): Repair[] {
+	const offered = new Set<string>();
 	return rule.repairs.flatMap((repair): Repair[] => {
 		if (repair.kind === 'disclaimer') return [repair];
 		const { text, label } = repair;
+		if (offered.has(label.nl)) return [];
 		if (repair.kind === 'append') {
 			const separator = /(?:^|\s)$/u.test(whole) ? '' : ' ';
 			return [{ kind: 'replace', start: whole.length, end: whole.length, text: separator + text, label }];
 		}
 		const cue = cues.find((one) => one.sense === repair.sense);
 		if (cue === undefined) return [];
+		offered.add(label.nl);
 		const [start, end] = [offset + cue.from, offset + cue.to];
 		const isFirst = cue.first === 0 && /^\p{Lu}/u.test(whole.slice(start, end));
 		return [{ kind: 'replace', start, end, text: isFirst ? capitalised(text) : text, label }];

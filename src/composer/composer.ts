@@ -210,6 +210,12 @@ export function tendComposer(
 			settle('rule');
 		}),
 		dismiss: safely((scope) => settle(scope)),
+		restore: safely(() => {
+			dismissals.clear();
+			read();
+			goTo(0);
+			nudge.focusCard();
+		}),
 		switchOff: safely(async () => {
 			const rule = parts.found[talk.openAt ?? 0]?.finding.rule;
 			if (rule) await saveSetting('disabledRules', [...new Set([...settings.disabledRules, rule])]);

@@ -26,6 +26,8 @@ export interface Parts {
 	/** Everything that was found at the last reading, the gravest first. */
 	readonly found: readonly Found[];
 	readonly praise: Finding | undefined;
+	/** How many findings the writer has waved away. */
+	readonly dismissed: number;
 	/** The texts as they were read, in one string that differs when any of them does. */
 	readonly text: string;
 	partOf(editable: HTMLElement | null): Part | undefined;
@@ -61,6 +63,9 @@ export function createParts(surface: Surface, dismissals: Dismissals, signal: Ab
 		},
 		get praise() {
 			return all.find(({ reading }) => reading.praise)?.reading.praise;
+		},
+		get dismissed() {
+			return all.reduce((total, { reading }) => total + reading.dismissed, 0);
 		},
 		get text() {
 			return all.map(({ reading }) => reading.text).join(BETWEEN);

@@ -11,9 +11,11 @@ export interface Reading {
 	readonly text: string;
 	readonly findings: readonly Finding[];
 	readonly praise: Finding | undefined;
+	/** How many findings the writer has waved away. */
+	readonly dismissed: number;
 }
 
-export const NOTHING_READ: Reading = { text: '', findings: [], praise: undefined };
+export const NOTHING_READ: Reading = { text: '', findings: [], praise: undefined, dismissed: 0 };
 
 /** Reads and checks one text, and keeps its marks at their words. */
 export interface Reader {
@@ -47,7 +49,12 @@ export function createReader(
 			marks = marksOf(findings);
 			marksText = text;
 			editor.paint(marks);
-			return { text, findings, praise: open.find(({ level }) => level === 'good') };
+			return {
+				text,
+				findings,
+				praise: open.find(({ level }) => level === 'good'),
+				dismissed: all.length - open.length,
+			};
 		},
 		repaint: () => {
 			if (marks.length === 0) return;

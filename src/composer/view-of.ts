@@ -75,7 +75,7 @@ export function viewOf(
 	const shown = parts.found[openAt ?? 0];
 	const finding = shown?.finding;
 	const { text } = (shown?.part ?? active).reading;
-	const { praise } = parts;
+	const { praise, dismissed } = parts;
 	const siteName = SITE_NAME[surface.site];
 	return {
 		t,
@@ -90,6 +90,7 @@ export function viewOf(
 			title: wording[language].title,
 			words: part.reading.text.slice(start, end),
 		})),
+		dismissed,
 		openAt,
 		turn,
 		announcement,

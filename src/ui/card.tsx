@@ -76,12 +76,22 @@ function Dismiss({ view, actions }: PartProps) {
 }
 
 function AllIsWell({ view, actions }: PartProps) {
-	const { t, praise, language, menus, turn } = view;
+	const { t, praise, language, menus, turn, dismissed } = view;
+	const fine = praise ? praise.wording[language].message : t(`card_fine_message_${variant(turn)}`);
 	return (
 		<>
-			<p id="message">
-				{praise ? praise.wording[language].message : t(`card_fine_message_${variant(turn)}`)}
-			</p>
+			{dismissed > 0 ? (
+				<>
+					<p id="message">
+						{t(dismissed === 1 ? 'card_dismissed_one' : 'card_dismissed', { count: dismissed })}
+					</p>
+					<button type="button" class="quiet" onClick={trusted(actions.restore)}>
+						{t('card_restore')}
+					</button>
+				</>
+			) : (
+				<p id="message">{fine}</p>
+			)}
 			{menus && (
 				<div class="menus">
 					<DisclaimerMenu disclaimers={menus.disclaimers} view={view} actions={actions} isAdvised={false} />
@@ -99,7 +109,7 @@ interface CardProps extends PartProps {
 
 /** The card: what is the matter, why, and what one can do. Opens on request only. */
 export function Card({ view, actions, element }: CardProps) {
-	const { t, language, findings, praise, notice, openAt, turn } = view;
+	const { t, language, findings, praise, notice, openAt, turn, dismissed } = view;
 	if (openAt === null) return null;
 	const finding = findings[openAt];
 	return (
@@ -114,7 +124,10 @@ export function Card({ view, actions, element }: CardProps) {
 			<Head view={view} actions={actions} />
 			<FindingList view={view} actions={actions} />
 			<div class="body">
-				<h2 id="title">{(finding ?? praise)?.wording[language].title ?? t('card_fine_title')}</h2>
+				<h2 id="title">
+					{(finding ?? praise)?.wording[language].title ??
+						t(dismissed > 0 ? 'card_dismissed_title' : 'card_fine_title')}
+				</h2>
 				{notice && (
 					<p class="notice">
 						{notice.message}

@@ -1,10 +1,11 @@
 import type { MessageKey, Translate } from '../settings/index.ts';
 
-const NAMED: Readonly<Record<string, MessageKey>> = {
-	Kennisdeling: 'guideline_knowledge',
-	Verantwoordelijkheid: 'guideline_responsibility',
-	Veiligheid: 'guideline_safety',
-	'Bedenk dat': 'guideline_bear_in_mind',
+/** Parts of the code without a number, by the name that rules give them: how they are called, and what they say. */
+const NAMED: Readonly<Record<string, readonly [name: MessageKey, sentence: MessageKey]>> = {
+	Kennisdeling: ['part_knowledge', 'guideline_knowledge'],
+	Verantwoordelijkheid: ['part_responsibility', 'guideline_responsibility'],
+	Veiligheid: ['part_safety', 'guideline_safety'],
+	'Bedenk dat': ['part_bear_in_mind', 'guideline_bear_in_mind'],
 };
 
 /** The ten numbered guidelines, in their order. */
@@ -37,8 +38,8 @@ export function guidelineOf(guideline: string, t: Translate, organisatie: string
 	if (number !== undefined && numbered)
 		return { name: t('card_guideline', { number }), sentence: t(numbered, { organisatie }) };
 	const part = Object.keys(NAMED).find((name) => guideline.startsWith(name));
-	const key = part === undefined ? undefined : NAMED[part];
-	return part !== undefined && key
-		? { name: t('card_code_part', { part }), sentence: t(key, { organisatie }) }
-		: null;
+	const keys = part === undefined ? undefined : NAMED[part];
+	if (!keys) return null;
+	const [name, sentence] = keys;
+	return { name: t('card_code_part', { part: t(name) }), sentence: t(sentence, { organisatie }) };
 }

@@ -39,6 +39,9 @@ export interface Nudge {
 /** The badge must not lie under its own card, and the words of the finding stay readable. */
 const ANCHOR_WEIGHT = 20;
 
+/** In a card lower than this, in CSS pixels, everything scrolls together: what stays in place would leave no room to read. */
+const LOW = 460;
+
 /** A screen reader tells what changes in a live region, not what was in it when it came: milliseconds in between. */
 const REGION_SETTLES = 150;
 
@@ -90,6 +93,7 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 		const anchor = layout.words ?? badgeBox;
 		const kept = [badgeBox, anchor].map((box) => ({ ...box, weight: ANCHOR_WEIGHT }));
 		card.current.style.maxHeight = '';
+		card.current.classList.remove('low');
 		const wished = { width: card.current.offsetWidth, height: card.current.offsetHeight };
 		const obstacles = [...layout.obstacles, ...kept];
 		const places = [
@@ -98,6 +102,9 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 		];
 		const box = choosePlace(places, viewport, obstacles);
 		if (box && box.height < wished.height) card.current.style.maxHeight = `${box.height}px`;
+		const body = card.current.querySelector('.body');
+		const isFull = body !== null && body.scrollHeight > body.clientHeight;
+		card.current.classList.toggle('low', isFull && card.current.offsetHeight < LOW);
 		put(card.current, box);
 	};
 

@@ -4,14 +4,24 @@ interface Replacement {
 	readonly text: string;
 }
 
-/** The same replacement, with one of the two spaces that words leave behind when they are taken out. */
+/**
+ * The same replacement, without what words leave behind when they are taken out: one of two spaces, a comma or a colon that
+ * parts them from nothing, the full stop of a sentence that is no more.
+ */
 export function smoothed({ start, end, text }: Replacement, draft: string): Replacement {
 	if (text !== '') return { start, end, text };
-	const before = draft[start - 1];
-	const after = draft[end];
-	if (after === ' ' && (before === undefined || /\s/u.test(before))) return { start, end: end + 1, text };
-	if (before === ' ' && (after === undefined || /[\s.,;:!?)]/u.test(after)))
-		return { start: start - 1, end, text };
+	const before = draft.slice(0, start);
+	const after = draft.slice(end);
+	const led = /[,:;–-]?\s*$/u.exec(before)?.[0].length ?? 0;
+	const isFirst = /(?:^|[.!?…\n]\s*)$/u.test(before);
+	const isLast = /^\s*(?:$|[.!?…\n)])/u.test(after);
+	// Nothing of the sentence is left.
+	if (isFirst && isLast)
+		return { start, end: end + (/^\s*[.!?…]*[^\S\n]*/u.exec(after)?.[0].length ?? 0), text };
+	if (isFirst) return { start, end: end + (/^[,:;]?[^\S\n]*/u.exec(after)?.[0].length ?? 0), text };
+	if (isLast) return { start: start - led, end, text };
+	if (/^\s/u.test(after) && /\s$/u.test(before)) return { start, end: end + 1, text };
+	if (/\s$/u.test(before) && /^[,;:]/u.test(after)) return { start: start - 1, end, text };
 	return { start, end, text };
 }
 

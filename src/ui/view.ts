@@ -63,6 +63,8 @@ export interface NudgeView {
 	readonly points: readonly Point[];
 	/** A compliment, shown when there is nothing else. */
 	readonly praise?: Finding;
+	/** How many findings the writer has waved away in this draft. */
+	readonly dismissed: number;
 	readonly highest?: Exclude<Level, 'good'>;
 	/** Which finding the card shows; null while the card is closed. With no findings the card says that all is well. */
 	readonly openAt: number | null;
@@ -99,6 +101,8 @@ export interface NudgeActions {
 	/** The profile says already in which capacity somebody writes. */
 	profileSaysIt(): void;
 	dismiss(scope: 'stretch' | 'rule'): void;
+	/** Shows again what was waved away in this draft. */
+	restore(): void;
 	/** Switches the rule of the finding that is shown off, everywhere. */
 	switchOff(): void;
 	/** Answers the question before publishing: back to the text. */

@@ -12,6 +12,7 @@ const view = (language: 'nl' | 'en', count: number): NudgeView => ({
 	isLeader: false,
 	findings: Array.from({ length: count }, () => finding),
 	points: [],
+	dismissed: 0,
 	text: 'Bah.',
 	openAt: null,
 	turn: 0,

@@ -20,6 +20,12 @@ test.each(['Kennisdeling', 'Verantwoordelijkheid', 'Veiligheid', 'Bedenk dat'])(
 	},
 );
 
+test('the parts of the code have English names too', () => {
+	expect(guidelineOf('Veiligheid', translator('en'), 'KempenKind')?.name).toBe(
+		'From the code of conduct: Safety',
+	);
+});
+
 test('the first of two guidelines is told, and what stands behind a name does not matter', () => {
 	expect(guidelineOf('R2, Kennisdeling', t, 'KempenKind')?.name).toBe('Richtlijn 2');
 	expect(guidelineOf('Bedenk dat (obsceniteit)', t, 'KempenKind')?.name).toBe(

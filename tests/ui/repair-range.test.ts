@@ -10,7 +10,11 @@ function mended(draft: string, words: string, text: string): string {
 describe('a repair', () => {
 	test.each([
 		['Wat een stomme dag.', 'stomme', 'Wat een dag.'],
-		['Wat een dag, verdorie.', 'verdorie', 'Wat een dag,.'],
+		['Wat een dag, verdorie.', 'verdorie', 'Wat een dag.'],
+		['Verdorie, wat een dag.', 'Verdorie', 'wat een dag.'],
+		['Bel me gerust: 06-12345678.', '06-12345678', 'Bel me gerust.'],
+		['Bel me! 06-12345678.', '06-12345678', 'Bel me! '],
+		['Bel 06-12345678, of mail.', '06-12345678', 'Bel, of mail.'],
 		['Verdorie wat een dag.', 'Verdorie', 'wat een dag.'],
 		['Wat een dag verdorie', 'verdorie', 'Wat een dag'],
 		['Eén\nverdorie twee', 'verdorie', 'Eén\ntwee'],

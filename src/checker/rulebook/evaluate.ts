@@ -192,13 +192,13 @@ function hitsOf({ rule, marks }: Candidate, level: Level, offset: number, senten
 	}));
 }
 
-/** The heavier hit stays; of equals the earlier, of those one whose words can be replaced, and then the shorter. */
+/** The heavier hit stays; of equals the earlier, of those one that shows what its repair replaces, and then the shorter. */
 function withoutOverlaps(hits: Hit[], once: CompiledRule['once']): Hit[] {
 	hits.sort(
 		(a, b) =>
 			compareLevels(b.level, a.level) ||
 			a.start - b.start ||
-			Number(isRepairable(b)) - Number(isRepairable(a)) ||
+			Number(showsRepair(b)) - Number(showsRepair(a)) ||
 			a.end - b.end,
 	);
 	const kept: Hit[] = [];
@@ -206,10 +206,13 @@ function withoutOverlaps(hits: Hit[], once: CompiledRule['once']): Hit[] {
 	return kept;
 }
 
-function isRepairable({ rule, cues }: Hit): boolean {
-	return rule.repairs.some(
-		(repair) => repair.kind === 'replace' && cues.some(({ sense }) => sense === repair.sense),
-	);
+/** Whether the words that the first repair would replace are all marked. */
+function showsRepair({ rule, cues, start, end, offset }: Hit): boolean {
+	for (const repair of rule.repairs) {
+		const cue = repair.kind === 'replace' && cues.find(({ sense }) => sense === repair.sense);
+		if (cue) return start <= offset + cue.from && offset + cue.to <= end;
+	}
+	return false;
 }
 
 function isSamePlace(a: Hit, b: Hit, once: CompiledRule['once']): boolean {

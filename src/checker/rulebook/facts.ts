@@ -61,12 +61,22 @@ export function factsOf(
 		const allowance = `${rule.quoted} ${rule.negated}`;
 		const allowed = allowances.get(allowance) ?? new CueIndex(cues.filter((cue) => isAllowed(cue, rule)));
 		allowances.set(allowance, allowed);
-		const marks = marksOf(one, allowed, tokens);
+		const marks = marksOf(one, allowed, tokens).map((mark) => ({
+			...mark,
+			cues: withRepairs(mark, rule, allowed),
+		}));
 		if (marks.length > 0) candidates.push({ rule, one, marks });
 	}
 	const words = tokens.length;
 	const others = othersOf(cues, words, index.counted);
 	return { senses, present, candidates, words, others, features: featuresIn(tokens, cues) };
+}
+
+/** The cues of a mark, and what the repairs of the rule would replace at it: often some words more, or fewer. */
+function withRepairs({ from, to, cues }: Mark, { repairs }: CompiledRule, index: CueIndex): readonly Cue[] {
+	const senses = repairs.flatMap((repair) => (repair.kind === 'replace' ? [repair.sense] : []));
+	const touching = index.of(senses).filter((cue) => cue.from < to && from < cue.to && !cues.includes(cue));
+	return [...cues, ...touching];
 }
 
 function othersOf(
