@@ -67,10 +67,18 @@ const openMenu = (place: number) => async (tab: Tab, page: PracticePage) => {
 
 const states: readonly Shot[] = [
 	state('badge', DRAFTS.x, (tab) => tab.press('Escape')),
-	state('repair', DRAFTS.x, (tab) => tab.press('ArrowRight')),
+	state(
+		'repair',
+		'Ik vind dat het onderwijs te weinig geld krijgt. Bel me gerust: 06-48215937.',
+		async () => {},
+	),
 	state('all', DRAFTS.x, async (tab, page) => {
 		await tab.click(ours(page, '.all summary'));
 		await untilStill(tab, ours(page, '.all li'));
+	}),
+	state('dismissed', 'Wat een kutplan van de minister!', async (tab, page) => {
+		await tab.click(ours(page, '.dismiss button'));
+		await openCard(tab, page);
 	}),
 	state('manager', DRAFTS.x, openMenu(2)),
 	state('help', DRAFTS.x, openMenu(3)),

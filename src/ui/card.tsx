@@ -29,13 +29,14 @@ function Step({ view, actions, by }: PartProps & { readonly by: 1 | -1 }) {
 }
 
 function Head({ view, actions }: PartProps) {
-	const { t, findings, openAt } = view;
+	const { t, findings, openAt, dismissed } = view;
 	const level = findings[openAt ?? 0]?.level ?? 'good';
+	const label = level === 'good' && dismissed > 0 ? 'level_dismissed' : (`level_${level}` as const);
 	return (
 		<div class="head">
 			<span class={`chip level-${level}`}>
 				<LevelIcon level={level} />
-				{t(`level_${level}`)}
+				{t(label)}
 			</span>
 			{findings.length > 1 && (
 				<span class="steps">

@@ -1,7 +1,7 @@
 import type { Finding, Repair } from '../checker/index.ts';
 import { DisclaimerMenu } from './disclaimer-menu.tsx';
 import { guidelineOf } from './guideline.ts';
-import { previewOf } from './repair-range.ts';
+import { previewOf, smoothed } from './repair-range.ts';
 import { HelpMenu, ManagerMenu } from './support-menus.tsx';
 import { trusted } from './trusted.ts';
 import type { NudgeActions, NudgeView } from './view.ts';
@@ -19,7 +19,7 @@ const MOST_REPAIRS = 3;
 
 /** What will stand in the text after the click, with what goes struck out. */
 function RepairPreview({ repair, view }: { readonly repair: Replacement; readonly view: NudgeView }) {
-	const { before, removed, added, after } = previewOf(repair, view.text);
+	const { before, removed, added, after } = previewOf(smoothed(repair, view.text), view.text);
 	return (
 		<span class="preview" aria-hidden="true">
 			{before}
@@ -42,7 +42,7 @@ function RepairButton({
 	readonly view: NudgeView;
 	readonly onPress: () => void;
 }) {
-	const { before, added, after } = previewOf(repair, view.text);
+	const { before, added, after } = previewOf(smoothed(repair, view.text), view.text);
 	return (
 		<button
 			type="button"
