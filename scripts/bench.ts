@@ -1,12 +1,13 @@
 /**
- * `npm run bench`: speed of the checker, whether it stays linear, size of the scripts, and what a page pays before anybody
- * writes. `-- --linear` measures the second only, `-- --peers` compares with checkers of others, `-- --browser` measures
+ * `npm run bench`: speed of the checker, whether it stays linear, size of the scripts, what a page pays before anybody
+ * writes, and what our own pages cost. `-- --linear` measures the second only, `-- --peers` compares with checkers of others, `-- --browser` measures
  * typing on every practice page.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchChecker } from './bench/checker.ts';
 import { benchLinear } from './bench/linear.ts';
+import { benchOwnPages } from './bench/own-pages.ts';
 import { benchPage } from './bench/page.ts';
 import { benchPeers } from './bench/peers.ts';
 import { benchSizes } from './bench/sizes.ts';
@@ -38,6 +39,7 @@ async function benchAll(): Promise<void> {
 	benchSizes('dist/chromium');
 	benchSizes('dist/firefox');
 	await benchPage();
+	await benchOwnPages();
 }
 
 if (values.peers) process.exitCode = await benchPeers();
