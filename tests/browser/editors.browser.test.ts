@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { WAIT_LIMIT } from './harness/tab.ts';
 import { describeWithProbe, ProbedPage } from './probe-extension/index.ts';
 
 /** One page for each engine in each kind of surroundings; the other pages have the same editors. */
@@ -62,15 +63,20 @@ describeWithProbe('an editor', (browser, name) => {
 		const lines = Array.from({ length: 12 }, (_, index) => `Regel ${index}`).join('\n');
 		await probed.type(`${lines}\n`);
 		const field = await probed.tab.locate(probed.page.editor);
-		const last = await probed.ask('range', lines.length - 'Regel 11'.length, lines.length);
-		const first = await probed.ask('range', 0, 'Regel 0'.length);
-		expect(last?.words).toBe('Regel 11');
-		expect(first?.words).toBe('Regel 0');
-		// Scrolled to its end the field shows the last line of words above an empty one, and the first line not at all.
 		const { y, height } = field ?? { y: 0, height: 0 };
-		const fromBottom = y + height - (last?.top ?? 0) - (last?.height ?? 0);
-		expect(fromBottom).toBeGreaterThan(last?.height ?? 0);
-		expect(fromBottom).toBeLessThan(2.5 * (last?.height ?? 0));
+		const markedLast = () => probed.ask('range', lines.length - 'Regel 11'.length, lines.length);
+		/** How far the mark of the last words ends from the bottom of the field, in lines. */
+		const fromBottom = async () => {
+			const { top, height: line } = (await markedLast()) ?? { top: 0, height: 1 };
+			return (y + height - top - line) / line;
+		};
+		// Scrolled to its end the field shows the last line of words above an empty one, and the first line not at all.
+		// The browser brings the caret into view when it draws next, which may be after the last key was taken.
+		await expect.poll(fromBottom, { timeout: WAIT_LIMIT }).toBeGreaterThan(1);
+		expect(await fromBottom()).toBeLessThan(2.5);
+		const first = await probed.ask('range', 0, 'Regel 0'.length);
+		expect((await markedLast())?.words).toBe('Regel 11');
+		expect(first?.words).toBe('Regel 0');
 		expect(first?.top).toBeLessThan(y);
 		await probed.tab.close();
 	});

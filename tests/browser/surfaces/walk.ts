@@ -154,7 +154,7 @@ class Visit {
 		await untilShown(tab, page, ({ level }) => level === 'caution');
 		await tab.press('Alt+Shift+K');
 		await untilShown(tab, page, (now) => now.card !== null && now.hasFocus);
-		if ((await tab.locate(ours(page, '.offer'))) === null) await tab.click(ours(page, 'summary'));
+		if ((await tab.locate(ours(page, '.offer'))) === null) await tab.click(ours(page, '.menu summary'));
 		await untilStill(tab, ours(page, '.offer'));
 		await tab.click(ours(page, '.offer'));
 		const separator = page.kind === 'reply' ? ' ' : '\n';
