@@ -14,7 +14,7 @@ const AIM = 100;
 /** The address of our pages: the background worker has it. */
 async function originIn(context: BrowserContext): Promise<string> {
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-	return new URL(worker.url()).origin;
+	return `chrome-extension://${new URL(worker.url()).hostname}`;
 }
 
 /** Prints the time of our scripts on the main thread of each page. */
