@@ -38,7 +38,8 @@ interface Target {
 
 /**
  * Runs in the page: waits until the element has stood still for as many frames, however late those come, and gives its box
- * when a press on its middle would reach it and not something that lies over it.
+ * when a press on its middle would reach it and not something that lies over it. From then on the page notes what the
+ * press comes upon.
  */
 async function readyToPress(path: readonly string[], stillFrames: number): Promise<Target | null> {
 	const find = (): Element[] => {
