@@ -5,7 +5,6 @@ import {
 	languageOf,
 	type Settings,
 	type SettingsSnapshot,
-	saveSetting,
 	type Translate,
 	translator,
 	watchSettings,
@@ -15,18 +14,23 @@ import { createNudge } from '../ui/nudge.tsx';
 import { themeAt } from '../ui/theme.ts';
 import type { NudgeActions } from '../ui/view.ts';
 import { announcementOf, createAnnouncer } from './announcer.ts';
-import { hasCaret, rememberCaret } from './caret.ts';
-import type { DismissalScope, Dismissals } from './dismissals.ts';
-import { editableOf } from './editable.ts';
+import { createCardActions } from './card-actions.ts';
+import type { Dismissals } from './dismissals.ts';
 import { guarded, onceAFrame } from './guard.ts';
-import { addDisclaimer, carryOut, type Outcome, removeDisclaimer } from './help.ts';
 import { wishOf } from './keys.ts';
 import { isShown, layoutOf } from './layout.ts';
-import { createParts, type Found, type Part } from './parts.ts';
-import { createPause } from './pause.ts';
+import { createParts, type Part } from './parts.ts';
 import { createPauseClock } from './pause-clock.ts';
+import { createQuestion } from './question.ts';
+import type { Tended } from './tended.ts';
 import { type Conversation, viewOf } from './view-of.ts';
 import { watchComposer } from './watch.ts';
+
+/**
+ * Milliseconds between two looks, while somebody types, at where everything lies: the browser has to lay out the whole
+ * composer for it. What moves is told by the observers, and every pause in the typing ends with a look.
+ */
+const PLACE_HOLDS = 1000;
 
 /** Why the attention for a composer ends before another one gets it. */
 export type LeaveReason = 'gone' | 'broken' | 'changed';
@@ -45,7 +49,6 @@ export function tendComposer(
 	const { composer } = surface;
 	const parts = createParts(surface, dismissals, signal);
 	const isNews = createAnnouncer();
-	const pause = createPause();
 	const talk: Conversation = {
 		...{ openAt: null, notice: undefined, announcement: '', turn: 0, question: undefined },
 	};
@@ -53,9 +56,7 @@ export function tendComposer(
 	let settings: Settings = defaultSettings();
 	let snapshot: SettingsSnapshot | undefined;
 	let active = parts.partOf(surface.editable) ?? (parts.all[0] as Part);
-	let giveCaretBack: (() => void) | undefined;
-	let areMarksStale = false;
-	let firstReason: Found | undefined;
+	let placedAt = 0;
 
 	const t: Translate = (key, values) => translator(languageOf(settings.language))(key, values);
 	const isOff = () => settings.disabledSites.includes(surface.site) || isPaused(snapshot?.pausedUntil ?? 0);
@@ -65,6 +66,7 @@ export function tendComposer(
 	const safely = guarded(signal, () => leave('broken'));
 
 	const place = () => {
+		placedAt = performance.now();
 		if (!isShown(active.editable)) return leave('gone');
 		if (isSilent()) return;
 		const shown = talk.openAt === null ? undefined : parts.found[talk.openAt];
@@ -110,152 +112,48 @@ export function tendComposer(
 	};
 	const clock = createPauseClock(safely(check), signal);
 
-	const askFrame = onceAFrame(
+	/** Fast typing brings several changes a frame: one look does for them all. */
+	const followTyping = onceAFrame(
 		safely(() => {
-			if (areMarksStale && !clock.isComposing) {
-				areMarksStale = false;
-				parts.repaint();
-			}
-			place();
+			if (!clock.isComposing) parts.repaint();
+			if (performance.now() - placedAt > PLACE_HOLDS) place();
 		}),
 	);
+	const followMoves = onceAFrame(safely(place));
 
-	/** Somebody may open the card before the pause in which their last words are read: it tells of the text as it is now. */
-	const isReadNow = () => {
-		check();
-		return !signal.aborted;
+	const tended: Tended = {
+		...{ surface, parts, dismissals, talk, signal, t, read, check, show },
+		get nudge() {
+			return nudge;
+		},
+		get settings() {
+			return settings;
+		},
+		get active() {
+			return active;
+		},
 	};
-
-	const open = (at: number, takesFocus: boolean) => {
-		// Somebody who went on by Tab from the card to the page still wants to be brought back to their text.
-		if (!giveCaretBack || hasCaret(active.editable)) giveCaretBack = rememberCaret(active.editable);
-		talk.openAt = at;
-		talk.turn += 1;
-		talk.notice = undefined;
-		show();
-		if (takesFocus) nudge.focusCard();
-	};
-
-	const openAnew = () => {
-		if (isReadNow()) open(talk.openAt ?? 0, true);
-	};
-
-	const close = (givesCaretBack: boolean) => {
-		const hadFocus = nudge.hasFocus();
-		talk.openAt = null;
-		talk.notice = undefined;
-		show();
-		if (givesCaretBack && hadFocus) giveCaretBack?.();
-	};
-
-	const tellTitle = () => {
-		talk.announcement =
-			parts.found[talk.openAt ?? 0]?.finding.wording[languageOf(settings.language)].title ?? '';
-	};
-
-	const goTo = (at: number) => {
-		talk.openAt = at;
-		talk.notice = undefined;
-		tellTitle();
-		show();
-	};
-
-	const help = async (task: () => Promise<Outcome>) => {
-		const outcome = await task();
-		if (signal.aborted) return;
-		check();
-		talk.announcement = outcome?.message ?? t('announce_done');
-		if (!outcome) return close(false);
-		talk.openAt ??= 0;
-		talk.notice = outcome;
-		show();
-		nudge.focusCard();
-	};
-
-	/** Leaves the finding that is shown for what it is, and goes on to the next one. */
-	const settle = (scope: DismissalScope) => {
-		const at = talk.openAt ?? 0;
-		const shown = parts.found[at];
-		if (shown) dismissals.dismiss(shown.finding, shown.part.reading.text, scope);
-		read();
-		if (parts.found.length === 0) return close(true);
-		talk.openAt = Math.min(at, parts.found.length - 1);
-		talk.notice = undefined;
-		tellTitle();
-		show();
-	};
-
+	const card = createCardActions(tended);
+	const question = createQuestion(tended);
 	const actions: NudgeActions = {
-		toggle: safely(() => {
-			if (talk.openAt !== null) close(true);
-			else if (isReadNow()) open(0, true);
-		}),
-		close: safely(() => close(true)),
-		step: safely((by) => {
-			const count = parts.found.length;
-			goTo(((talk.openAt ?? 0) + by + count) % count);
-		}),
-		goTo: safely((at) => goTo(at)),
-		repair: safely((index) => {
-			check();
-			const shown = talk.openAt === null ? undefined : parts.found[talk.openAt];
-			const repair = shown?.finding.repairs[index];
-			if (!shown || repair?.kind !== 'replace') return;
-			return help(() => carryOut(repair, shown.part.editor, t));
-		}),
-		disclaim: safely((kind) => help(() => addDisclaimer(kind, active.editor, surface, settings, t))),
-		removeDisclaimer: safely(() => help(() => removeDisclaimer(active.editor, settings, t))),
-		profileSaysIt: safely(async () => {
-			await saveSetting('disclaimerInProfile', true);
-			settle('rule');
-		}),
-		dismiss: safely((scope) => settle(scope)),
-		restore: safely(() => {
-			dismissals.clear();
-			read();
-			goTo(0);
-			nudge.focusCard();
-		}),
-		switchOff: safely(async () => {
-			const rule = parts.found[talk.openAt ?? 0]?.finding.rule;
-			if (rule) await saveSetting('disabledRules', [...new Set([...settings.disabledRules, rule])]);
-			settle('rule');
-		}),
-		adjust: safely(() => {
-			endQuestion();
-			firstReason?.part.editor.focusAt(firstReason.finding.start);
-		}),
-		publish: safely(() => {
-			endQuestion();
-			giveCaretBack?.();
-			pause.letPass();
-		}),
+		toggle: safely(card.toggle),
+		close: safely(() => card.close(true)),
+		step: safely(card.step),
+		goTo: safely(card.goTo),
+		repair: safely(card.repair),
+		disclaim: safely(card.disclaim),
+		removeDisclaimer: safely(card.removeDisclaimer),
+		profileSaysIt: safely(card.profileSaysIt),
+		dismiss: safely(card.dismiss),
+		restore: safely(card.restore),
+		switchOff: safely(card.switchOff),
+		adjust: safely(question.adjust),
+		publish: safely(question.publish),
 	};
 	const nudge = createNudge(composer, actions, signal);
 
-	const endQuestion = () => {
-		talk.question = undefined;
-		show();
-	};
-
-	/** Holds a press that publishes back, when what is about to go out deserves another look. */
 	const onPublishing = (event: MouseEvent | KeyboardEvent) => {
-		if (!snapshot || clock.isComposing || nudge.owns(event)) return;
-		if (event instanceof KeyboardEvent && !parts.partOf(editableOf(event))) return;
-		const control = surface.publishedBy(event);
-		if (!control) return;
-		read();
-		const findings = parts.found.map(({ finding }) => finding);
-		const reasons = pause.reasonsFor(parts.text, findings, settings);
-		if (reasons.length === 0) return;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		firstReason = parts.found.find(({ finding }) => finding === reasons[0]);
-		pause.hold(event, control === surface.editable ? active.editable : control);
-		giveCaretBack = rememberCaret(active.editable);
-		talk.openAt = null;
-		talk.question = reasons.map(({ wording }) => wording[languageOf(settings.language)].title);
-		show();
+		if (snapshot && !clock.isComposing && !nudge.owns(event)) question.ask(event);
 	};
 
 	const onKey = (event: KeyboardEvent) => {
@@ -266,9 +164,9 @@ export function tendComposer(
 		if (!isOpening && !isClosing && !isStepping) return onPublishing(event);
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		if (isOpening) openAnew();
-		else if (isClosing) close(true);
-		else if (parts.found.length > 1) actions.step(wish === 'next' ? 1 : -1);
+		if (isOpening) card.openAnew();
+		else if (isClosing) card.close(true);
+		else if (parts.found.length > 1) card.step(wish === 'next' ? 1 : -1);
 	};
 
 	const editables = parts.all.map(({ editable }) => editable);
@@ -277,33 +175,30 @@ export function tendComposer(
 		{
 			edited: safely((event) => {
 				if (event && nudge.owns(event)) return;
-				if (talk.openAt !== null && !nudge.hasFocus()) close(false);
-				areMarksStale = true;
-				askFrame();
+				if (talk.openAt !== null && !nudge.hasFocus()) card.close(false);
 				clock.touched();
+				followTyping();
 			}),
 			entered: safely((editable) => {
 				active = parts.partOf(editable) ?? active;
-				askFrame();
+				followMoves();
 			}),
 			pasted: safely(clock.pasted),
 			composing: safely(clock.composing),
 			clicked: safely((editable, x, y) => {
 				const part = parts.partOf(editable);
-				if (!part?.editor.markAt(x, y) || !isReadNow()) return;
+				if (!part?.editor.markAt(x, y) || !card.isReadNow()) return;
 				const mark = part.editor.markAt(x, y);
 				const finding = mark && part.reading.findings[Number(mark.id)];
-				if (finding)
-					open(
-						parts.found.findIndex((found) => found.finding === finding),
-						false,
-					);
+				const found = parts.found.find((one) => one.finding === finding);
+				if (found) card.openBeside(found);
 			}),
-			moved: safely(askFrame),
+			moved: safely(followMoves),
+			resized: safely(place),
 			left: safely(() => leave('gone')),
 			keyPressed: safely(onKey),
 			pressed: safely((event) => {
-				if (talk.openAt !== null && !nudge.owns(event)) close(false);
+				if (talk.openAt !== null && !nudge.owns(event)) card.close(false);
 			}),
 			published: safely(onPublishing),
 		},
@@ -321,6 +216,6 @@ export function tendComposer(
 	);
 
 	return safely(() => {
-		if (!isSilent()) openAnew();
+		if (!isSilent()) card.openAnew();
 	});
 }

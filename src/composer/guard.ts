@@ -6,10 +6,11 @@
  */
 export function guarded(signal: AbortSignal, onFailure: () => void) {
 	return <A extends unknown[]>(task: (...values: A) => unknown) =>
-		async (...values: A): Promise<void> => {
+		(...values: A): void => {
 			if (signal.aborted) return;
 			try {
-				await task(...values);
+				const outcome = task(...values);
+				if (outcome instanceof Promise) outcome.catch(onFailure);
 			} catch {
 				onFailure();
 			}
@@ -17,14 +18,14 @@ export function guarded(signal: AbortSignal, onFailure: () => void) {
 }
 
 /** A task that runs before the next frame, once however often it is asked for. */
-export function onceAFrame(task: () => Promise<void>): () => void {
+export function onceAFrame(task: () => void): () => void {
 	let isAsked = false;
 	return () => {
 		if (isAsked) return;
 		isAsked = true;
 		requestAnimationFrame(() => {
 			isAsked = false;
-			void task();
+			task();
 		});
 	};
 }

@@ -7,6 +7,11 @@ const WISHES: Readonly<Record<string, Wish>> = {
 	ArrowLeft: 'previous',
 };
 
+/** True for a letter, a digit or a sign: without Alt it neither publishes nor asks anything of us. */
+export function isPlainSign({ key, altKey }: KeyboardEvent): boolean {
+	return key.length === 1 && !altKey;
+}
+
 /** What somebody wants of us by a key: the shortcut opens the card, Escape closes it, the arrows go through the findings. */
 export function wishOf(event: KeyboardEvent): Wish | undefined {
 	if (isShortcut(event)) return 'open';

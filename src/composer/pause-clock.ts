@@ -14,20 +14,29 @@ export const PAUSE = 300;
 /** Calls `read` when somebody pauses. Nothing runs between two pauses, and nothing at all once the signal aborts. */
 export function createPauseClock(read: () => void, signal: AbortSignal): PauseClock {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let dueAt = 0;
 	let isEager = false;
 	let isComposing = false;
 
-	const stop = () => clearTimeout(timer);
+	const stop = () => {
+		clearTimeout(timer);
+		timer = undefined;
+	};
+	const wait = (delay: number) => {
+		timer = setTimeout(() => {
+			timer = undefined;
+			const left = isEager ? 0 : dueAt - performance.now();
+			if (left > 0) return wait(left);
+			isEager = false;
+			read();
+		}, delay);
+	};
+	// A timer that runs is left to run, and waits for the rest when it ends: a new one for every key would be dear.
 	const restart = () => {
-		stop();
 		if (signal.aborted || isComposing) return;
-		timer = setTimeout(
-			() => {
-				isEager = false;
-				read();
-			},
-			isEager ? 0 : PAUSE,
-		);
+		dueAt = performance.now() + PAUSE;
+		if (isEager) stop();
+		if (timer === undefined) wait(isEager ? 0 : PAUSE);
 	};
 	signal.addEventListener('abort', stop, { once: true });
 	return {

@@ -40,7 +40,8 @@ export function createReader(
 	let marksText = '';
 	return {
 		read: (settings, isOff) => {
-			const { text } = editor.read();
+			const now = editor.read();
+			const { text } = now;
 			// A picture deserves a thought before a word is typed.
 			const isEmpty = text.trim() === '' && surface.context().media.length === 0;
 			const all = isOff || isEmpty ? [] : findingsIn(text, settings);
@@ -48,7 +49,7 @@ export function createReader(
 			const findings = byWeight(open.filter(({ level }) => level !== 'good'));
 			marks = marksOf(findings);
 			marksText = text;
-			editor.paint(marks);
+			editor.paint(marks, now);
 			return {
 				text,
 				findings,
@@ -57,11 +58,11 @@ export function createReader(
 			};
 		},
 		repaint: () => {
-			if (marks.length === 0) return;
-			const { text } = editor.read();
-			marks = carryMarks(marks, marksText, text);
-			marksText = text;
-			editor.paint(marks);
+			if (marks.length === 0 || editor.followMarks()) return;
+			const now = editor.read();
+			marks = carryMarks(marks, marksText, now.text);
+			marksText = now.text;
+			editor.paint(marks, now);
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import { editableOf } from './editable.ts';
+import { isPlainSign } from './keys.ts';
 
 /** What the life of a composer wants to hear. Every call comes from what a person or the browser did. */
 export interface ComposerEvents {
@@ -12,8 +13,11 @@ export interface ComposerEvents {
 	clicked(editable: HTMLElement, x: number, y: number): void;
 	/** The place of things on the screen may have changed. */
 	moved(): void;
+	/** The composer has another size; the browser has just laid out the page, so that to measure costs little. */
+	resized(): void;
 	/** The composer was removed, hidden or rebuilt. */
 	left(): void;
+	/** A key anywhere on the page, before the page hears of it; not one that only types. */
 	keyPressed(event: KeyboardEvent): void;
 	/** A press anywhere on the page, before the page hears of it. */
 	pressed(event: PointerEvent): void;
@@ -46,10 +50,18 @@ export function watchComposer(
 		for (const type of types) target.addEventListener(type, listener, { ...options, signal });
 	};
 
-	const mutations = new MutationObserver(() => events.edited());
+	const isInText = (node: Node) => editables.some((editable) => editable.contains(node));
+	const isOurs = ({ addedNodes, removedNodes }: MutationRecord) =>
+		[...addedNodes, ...removedNodes].some(({ nodeName }) => nodeName.startsWith('POSTWIJS-'));
+	// Only in a text are letters watched, and that costs less to ask than where the change is.
+	const isNews = (record: MutationRecord) =>
+		record.type === 'characterData' || isInText(record.target) || !isOurs(record);
+	const mutations = new MutationObserver((records) => {
+		if (records.some(isNews)) events.edited();
+	});
 	const sizes = new ResizeObserver(() => {
 		const isThere = composer.isConnected && editables.every((editable) => editable.isConnected);
-		if (isThere && editables.some((editable) => editable.checkVisibility())) events.moved();
+		if (isThere && editables.some((editable) => editable.checkVisibility())) events.resized();
 		else events.left();
 	});
 
@@ -66,17 +78,7 @@ export function watchComposer(
 	}
 	sizes.observe(composer);
 
-	const isInText = (node: Node) => editables.some((editable) => editable.contains(node));
-	const attachments = new MutationObserver((records) => {
-		const isNews = records.some(({ target, addedNodes, removedNodes }) => {
-			const isOurs = [...addedNodes, ...removedNodes].some(({ nodeName }) =>
-				nodeName.startsWith('POSTWIJS-'),
-			);
-			return !isOurs && !isInText(target);
-		});
-		if (isNews) events.edited();
-	});
-	if (!composer.matches(WHOLE_PAGE)) attachments.observe(composer, { childList: true, subtree: true });
+	if (!composer.matches(WHOLE_PAGE)) mutations.observe(composer, { childList: true, subtree: true });
 
 	// A button of the composer may change the text, the attachments or the audience without any typing.
 	on(composer, ['click'], (event) => {
@@ -89,7 +91,11 @@ export function watchComposer(
 	// What scrolls within a shadow root does not tell the window.
 	on(composer.getRootNode(), ['scroll'], () => events.moved());
 	on(window, ['scroll', 'resize'], () => events.moved());
-	on<KeyboardEvent>(window, ['keydown'], (event) => events.keyPressed(event), { capture: true });
+	// Not by `on`: of every letter that is typed as little is asked as can be.
+	const onKey = (event: KeyboardEvent) => {
+		if (!isPlainSign(event) && event.isTrusted) events.keyPressed(event);
+	};
+	window.addEventListener('keydown', onKey, { capture: true, signal });
 	on<PointerEvent>(window, ['pointerdown'], (event) => events.pressed(event));
 	on<MouseEvent>(window, ['click'], (event) => events.published(event), { capture: true });
 
@@ -97,7 +103,6 @@ export function watchComposer(
 		'abort',
 		() => {
 			mutations.disconnect();
-			attachments.disconnect();
 			sizes.disconnect();
 		},
 		{ once: true },

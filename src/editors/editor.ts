@@ -29,8 +29,13 @@ export interface Editor {
 	read(): EditorText;
 	/** Replaces `start`–`end` by `text`, keeping the engine's own undo; the caret ends after the new text. */
 	replace(start: number, end: number, text: string): Promise<InsertOutcome>;
-	/** Paints exactly these marks, in place of the earlier ones. Touches nothing inside the editor. */
-	paint(marks: readonly Mark[]): void;
+	/** Paints exactly these marks of `read`, in place of the earlier ones. Touches nothing inside the editor. */
+	paint(marks: readonly Mark[], read: EditorText): void;
+	/**
+	 * Lets the painted marks follow what was typed since, at a price that does not grow with the text. False when one of
+	 * them stands at its words no longer, as where an engine has put other nodes in place: then they are to be painted anew.
+	 */
+	followMarks(): boolean;
 	/** The mark under a point in CSS pixels of the viewport, or null. */
 	markAt(x: number, y: number): Mark | null;
 	/** Puts the caret at an offset and gives the editor the focus. */

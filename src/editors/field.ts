@@ -6,5 +6,7 @@ export interface Field extends Target {
 	/** The document or shadow root whose styles paint the marks. */
 	paintRoot(): Document | ShadowRoot;
 	read(): EditorText;
+	/** Brings our own copy of the text up to date, where there is one and these ranges lie in it: then they move along. */
+	follow(ranges: readonly Range[]): void;
 	dispose(): void;
 }

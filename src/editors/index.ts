@@ -43,11 +43,15 @@ export function createEditor(element: HTMLElement, signal: AbortSignal): Editor 
 		element,
 		read: () => field.read(),
 		replace,
-		paint(shown) {
+		paint(shown, { rangeOf }) {
 			if (ending.aborted || (marks === undefined && shown.length === 0)) return;
 			marks ??= new Marks(field.paintRoot());
-			const { rangeOf } = field.read();
 			marks.show(shown, rangeOf);
+		},
+		followMarks() {
+			if (marks === undefined) return true;
+			field.follow(marks.ranges);
+			return marks.areAtTheirWords();
 		},
 		markAt: (x, y) => marks?.at(x, y) ?? null,
 		focusAt(offset) {

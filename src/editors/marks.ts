@@ -4,7 +4,7 @@ import { createPainter, type Painter } from './highlights.ts';
 /** The marks of one editor: painted through `rangeOf`, and found back under a point. */
 export class Marks {
 	readonly #painter: Painter;
-	#shown: { mark: Mark; level: Mark['level']; range: Range }[] = [];
+	#shown: { mark: Mark; level: Mark['level']; range: Range; words: string }[] = [];
 
 	constructor(root: Document | ShadowRoot) {
 		this.#painter = createPainter(root);
@@ -14,9 +14,18 @@ export class Marks {
 	show(marks: readonly Mark[], rangeOf: (start: number, end: number) => Range | null): void {
 		this.#shown = marks.flatMap((mark) => {
 			const range = rangeOf(mark.start, mark.end);
-			return range === null ? [] : [{ mark, level: mark.level, range }];
+			return range === null ? [] : [{ mark, level: mark.level, range, words: range.toString() }];
 		});
 		this.#painter.paint(this.#shown);
+	}
+
+	get ranges(): readonly Range[] {
+		return this.#shown.map(({ range }) => range);
+	}
+
+	/** True when each range still holds the words that it was painted under: the browser moves ranges along with edits. */
+	areAtTheirWords(): boolean {
+		return this.#shown.every(({ range, words }) => range.toString() === words);
 	}
 
 	/** The mark under a point in CSS pixels of the viewport; of several the shortest, which says most exactly what is meant. */

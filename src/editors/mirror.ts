@@ -1,3 +1,5 @@
+import { commonEnds } from './text.ts';
+
 declare const __SHADOW_MODE__: ShadowRootMode;
 
 /** What decides where the characters of a textarea fall. */
@@ -66,10 +68,30 @@ export class Mirror {
 		return range;
 	}
 
+	/**
+	 * Takes over the words of the field as far as these ranges need it: the browser lays all of a text out anew when some
+	 * of it changes, and what is written behind the words that follow the last range leaves them all where they are.
+	 */
+	follow(ranges: readonly Range[]): void {
+		const end = Math.max(...ranges.map(({ endOffset }) => endOffset));
+		const behind = /\s/u.exec(this.#text.data.slice(end))?.index;
+		const same = this.#text.data.slice(0, end + (behind ?? Number.POSITIVE_INFINITY) + 1);
+		if (behind === undefined || !this.#field.value.startsWith(same)) this.#copyWords();
+	}
+
+	/** Only those that changed, so that the ranges around them stay. */
+	#copyWords(): void {
+		const before = this.#text.data;
+		const after = this.#field.value;
+		if (before === after) return;
+		const { start, end } = commonEnds(before, after);
+		this.#text.replaceData(start, before.length - start - end, after.slice(start, after.length - end));
+	}
+
 	/** Follows the field: its words, its look, its place and its scrolling. */
 	align(): void {
 		const field = this.#field;
-		if (this.#text.data !== field.value) this.#text.data = field.value;
+		this.#copyWords();
 		const look = getComputedStyle(field);
 		for (const property of COPIED) this.#sheet.style[property] = look[property];
 		const box = field.getBoundingClientRect();

@@ -15,6 +15,7 @@ export function richTextField(element: HTMLElement): Field {
 		paintRoot: () => paintRootOf(element),
 		read: () => asEditorText(readBlocks(element)),
 		text: () => readBlocks(element).text,
+		follow() {},
 		select(start, end) {
 			element.focus({ preventScroll: true });
 			return selectStretch(element, start, end);

@@ -15,6 +15,7 @@ export function textAreaField(element: HTMLTextAreaElement): Field {
 		paintRoot: () => theMirror().root,
 		read: () => ({ text: text(), rangeOf: (start, end) => theMirror().rangeOf(start, end) }),
 		text,
+		follow: (ranges) => mirror?.follow(ranges),
 		select(start, end) {
 			element.focus({ preventScroll: true });
 			element.setSelectionRange(start, end);

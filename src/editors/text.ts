@@ -12,6 +12,20 @@ export function comparable(text: string): string {
 		.replace(PLACEHOLDERS, '');
 }
 
+/** How many characters two texts share at the start and, beyond those, at the end: what lies between them was edited. */
+export function commonEnds(before: string, after: string): { readonly start: number; readonly end: number } {
+	const most = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+	let end = 0;
+	while (
+		end < most - start &&
+		before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+	)
+		end += 1;
+	return { start, end };
+}
+
 /**
  * Whether putting `text` in place of `start`–`end` of `before` would change nothing. An insertion is there already
  * when the same words stand directly before or after the place, so that a second press on a button does no harm.

@@ -12,8 +12,8 @@ export function publishedBy(
 	editable: HTMLElement,
 	composer: HTMLElement,
 ): HTMLElement | null {
-	const box = (publish.in === undefined ? null : closest(editable, publish.in)) ?? composer;
 	if (event instanceof KeyboardEvent) return isKey(event, publish.key, editable) ? editable : null;
+	const box = (publish.in === undefined ? null : closest(editable, publish.in)) ?? composer;
 	const target = event.composedPath()[0];
 	const pressed = target instanceof Element ? closest(target, BUTTON) : null;
 	if (pressed === null || isDisabled(pressed)) return null;

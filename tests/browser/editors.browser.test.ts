@@ -81,6 +81,28 @@ describeWithProbe('an editor', (browser, name) => {
 		await probed.tab.close();
 	});
 
+	test.each(['youtube-comment', 'youtube-studio-reply'])(
+		'%s: a mark goes along with its words, and is missed when they are typed over',
+		async (id) => {
+			const probed = await ProbedPage.open(browser(), id);
+			await probed.type('Een mooie dag');
+			await probed.ask('paint', [{ id: 'word', start: 4, end: 9, level: 'stop' }]);
+			await probed.ask('focusAt', 0);
+			await probed.tab.type('Wat ');
+			await probed.waitForModel('Wat Een mooie dag');
+			expect(await probed.ask('follow')).toBe(true);
+			const box = await probed.ask('range', 8, 13);
+			expect(box?.words).toBe('mooie');
+			const { left, top, width, height } = box ?? { left: 0, top: 0, width: 0, height: 0 };
+			expect(await probed.ask('markAt', left + width / 2, top + height / 2)).toBe('word');
+			await probed.ask('focusAt', 10);
+			await probed.tab.type('x');
+			await probed.waitForModel('Wat Een moxoie dag');
+			expect(await probed.ask('follow')).toBe(false);
+			await probed.tab.close();
+		},
+	);
+
 	test('a place outside of the text is refused and nothing is written', async () => {
 		const probed = await ProbedPage.open(browser(), 'x-post');
 		await probed.type('Een mooie dag');

@@ -47,14 +47,20 @@ function verses(text: string): Borrowed[] {
 	return found;
 }
 
-/** Lines that are not empty; a poem that was typed on one line has a slash between its lines. */
+/** A poem that was typed on one line has a slash between its lines. */
+const LINE_END = /\n|(?<=\s)\/(?=\s)|$/gu;
+
+/** Lines that are not empty; none where there are too few for a poem, as in most drafts. */
 function linesOf(text: string): Line[] {
-	const lines: Line[] = [];
-	for (const { 0: line, index } of text.matchAll(/(?:[^\n/]|\/(?!\s)|(?<!\s)\/)+/gu)) {
-		const start = index + line.search(/\S/);
-		if (start >= index) lines.push({ start, end: index + line.length, words: wordsOf(line) });
-	}
-	return lines;
+	const ends = [...text.matchAll(LINE_END)];
+	if (ends.length < FEWEST_LINES) return [];
+	let next = 0;
+	return ends.flatMap(({ 0: { length }, index: end }) => {
+		const from = next;
+		next = end + length;
+		const line = text.slice(from, end);
+		return line.trim() === '' ? [] : [{ start: from + line.search(/\S/), end, words: wordsOf(line) }];
+	});
 }
 
 /** Not a list: no digits, no bullet, no label before a colon, no link or hashtag. */

@@ -4,7 +4,7 @@ import type { Cue } from '../language/analysis.ts';
 import type { Token } from '../language/tokens.ts';
 import { featuresOf, type NamedFeature } from './features.ts';
 import type { CompiledEvidence, CompiledSense, RuleEvidence } from './format.ts';
-import type { ScoreMemory } from './stretches.ts';
+import { createScoreMemory, type ScoreMemory } from './stretches.ts';
 import { STEP, stepsAt } from './weight-code.ts';
 
 /** A feature that the evidence knows, by its number. */
@@ -31,7 +31,7 @@ export function alikeOf(senses: readonly CompiledSense[]): ReadonlySet<string> {
 
 export class Evidence {
 	/** Scores of sentences that did not change. */
-	readonly memory: ScoreMemory = new WeakMap();
+	readonly memory: ScoreMemory = createScoreMemory();
 	private readonly ids = new Map<string, number>();
 	private readonly places = new Map<string, number>();
 	private readonly rules: readonly RuleEvidence[];

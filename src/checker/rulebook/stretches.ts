@@ -17,13 +17,21 @@ interface Kept {
 	readonly scores: Scores;
 }
 
-/** Scores of sentences that did not change, and whose neighbours did not. Goes with the sentences. */
-export type ScoreMemory = WeakMap<Weighed, Kept>;
+/** Scores of sentences that did not change: by themselves, and with neighbours that did not either. Goes with the sentences. */
+export interface ScoreMemory {
+	readonly alone: WeakMap<Weighed, Kept>;
+	readonly around: WeakMap<Weighed, Kept>;
+}
+
+export function createScoreMemory(): ScoreMemory {
+	return { alone: new WeakMap(), around: new WeakMap() };
+}
 
 /** The stretches of one draft: of each sentence, how much speaks for each rule there. */
 export class Stretches {
 	private readonly known = new Map<number, Scores>();
 	private readonly halved = new Map<number, Scores>();
+	private readonly reached = new Map<number, readonly number[]>();
 	private readonly commonKey: string;
 
 	/** `common`: numbers of the features that hold for the whole draft. `memory` serves one way of scoring. */
@@ -31,7 +39,7 @@ export class Stretches {
 		private readonly sentences: readonly Weighed[],
 		private readonly common: readonly number[],
 		private readonly score: (features: ReadonlySet<number>) => Scores,
-		private readonly memory: ScoreMemory = new WeakMap(),
+		private readonly memory: ScoreMemory = createScoreMemory(),
 	) {
 		this.commonKey = common.join();
 	}
@@ -40,19 +48,18 @@ export class Stretches {
 	around(index: number): Scores {
 		const known = this.known.get(index);
 		if (known !== undefined) return known;
-		const scores = this.remembered(index);
+		const scores = this.remembered(this.memory.around, index, this.bounds(index));
 		this.known.set(index, scores);
 		return scores;
 	}
 
-	private remembered(index: number): Scores {
-		const bounds = this.bounds(index);
+	private remembered(memory: WeakMap<Weighed, Kept>, index: number, bounds: readonly number[]): Scores {
 		const own = this.sentences[index];
 		const members = bounds.flatMap((at) => this.sentences[at] ?? []);
-		const kept = own && this.memory.get(own);
+		const kept = own && memory.get(own);
 		if (kept?.common === this.commonKey && isSame(kept.members, members)) return kept.scores;
 		const scores = this.together(bounds);
-		if (own) this.memory.set(own, { members, common: this.commonKey, scores });
+		if (own) memory.set(own, { members, common: this.commonKey, scores });
 		return scores;
 	}
 
@@ -68,11 +75,17 @@ export class Stretches {
 
 	/** What a sentence scores by itself. */
 	alone(index: number): Scores {
-		return this.together([index]);
+		return this.remembered(this.memory.alone, index, [index]);
 	}
 
 	/** Indexes of a sentence and as many neighbours on both sides as are within reach. */
-	bounds(index: number): number[] {
+	bounds(index: number): readonly number[] {
+		const reached = this.reached.get(index) ?? this.reach(index);
+		this.reached.set(index, reached);
+		return reached;
+	}
+
+	private reach(index: number): number[] {
 		let first = index;
 		let last = index;
 		let words = this.wordsIn(index);

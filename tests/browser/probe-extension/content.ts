@@ -68,7 +68,8 @@ function callsOn(element: HTMLElement): ProbeCalls {
 			held = editor.read();
 		},
 		heldRange: (start, end) => held?.rangeOf(start, end)?.toString() ?? null,
-		paint: (marks) => editor.paint(marks),
+		paint: (marks) => editor.paint(marks, editor.read()),
+		follow: () => editor.followMarks(),
 		painted: () => {
 			// Firefox does not let a content script walk over the registry.
 			const sizes = ['tip', 'caution', 'stop'].map((level) => [

@@ -8,6 +8,7 @@ export interface ProbeCalls {
 	/** The same twice, the second time without waiting for the first. */
 	putTwice(text: string): Promise<readonly InsertOutcome[]>;
 	paint(marks: readonly Mark[]): void;
+	follow(): boolean;
 	/** Keeps the present reading, to ask it for ranges later with `heldRange`. */
 	hold(): void;
 	heldRange(start: number, end: number): string | null;
