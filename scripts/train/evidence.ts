@@ -1,12 +1,15 @@
 /** From texts to the evidence of each rule, and how well it would do on texts that it has not seen. */
+
+import { isPair, stemFeature } from '../../src/checker/rulebook/features.ts';
 import type { CompiledRule } from '../../src/checker/rulebook/format.ts';
 import { Stretches } from '../../src/checker/rulebook/stretches.ts';
 import { encodeWeight, STEP, stepsAt } from '../../src/checker/rulebook/weight-code.ts';
 import { learn, type Model, type Sample, scoresOf } from './logistic.ts';
 import type { NamedSentence, Text } from './texts.ts';
 
-/** A feature of fewer texts is chance. */
+/** A feature of fewer texts is chance. There are many more pairs of words than words. */
 const FEWEST_TEXTS = 2;
+const FEWEST_TEXTS_OF_PAIR = 7;
 const FOLDS = 5;
 
 export interface Task {
@@ -31,7 +34,11 @@ export interface Outcome {
 export function taskOf(texts: readonly Text[], rules: readonly CompiledRule[]): Task {
 	const counts = new Map<string, number>();
 	for (const { features } of texts) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
-	const features = [...counts].flatMap(([one, count]) => (count >= FEWEST_TEXTS ? [one] : []));
+	const shared = sharedStems(counts.keys());
+	const features = [...counts].flatMap(([one, count]) => {
+		if (one.startsWith('~') && !shared.has(one)) return [];
+		return count >= (isPair(one) ? FEWEST_TEXTS_OF_PAIR : FEWEST_TEXTS) ? [one] : [];
+	});
 	const numbers = new Map(features.map((feature, number) => [feature, number]));
 	const samples = texts.map((text): Sample => {
 		return {
@@ -41,6 +48,19 @@ export function taskOf(texts: readonly Text[], rules: readonly CompiledRule[]): 
 		};
 	});
 	return { texts, rules, numbers, samples };
+}
+
+/** The stems of several words: that of a single one tells no more than the word. */
+function sharedStems(words: Iterable<string>): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const shared = new Set<string>();
+	for (const word of words) {
+		const stem = stemFeature(word);
+		if (stem === undefined) continue;
+		if (seen.has(stem)) shared.add(stem);
+		seen.add(stem);
+	}
+	return shared;
 }
 
 function labelOf(rule: CompiledRule, { only, may, role, expect, sentences }: Text): 1 | 0 | -1 {

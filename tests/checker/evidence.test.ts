@@ -72,9 +72,21 @@ describe('evidence', () => {
 		expect(found('“Een appel.”', weights)).toEqual([]);
 	});
 
+	test('knows the forms of a word by their stem', () => {
+		expect(found('Wij plukken ze morgen.', { '~pluk': 8 })).toEqual(['tip plukken']);
+		expect(found('Zij heeft ze geplukt.', { '~pluk': 8 })).toEqual(['tip geplukt']);
+		expect(found('Wij eten ze morgen.', { '~pluk': 8 })).toEqual([]);
+	});
+
+	test('knows two words that follow each other, and the first and the last of a sentence', () => {
+		expect(found('Ik wil geen banaan.', { geen_banaan: 8 })).toEqual(['tip geen banaan']);
+		expect(found('Banaan wil ik geen.', { geen_banaan: 8 })).toEqual([]);
+		expect(found('Banaan wil ik geen.', { '^_banaan': 8 })).toEqual(['tip Banaan']);
+	});
+
 	test('knows role, kind, attachments and the message that is answered', () => {
 		const text = 'Kijk dit hier eens.';
-		const weights = { kijk: 2, 'role:leader': 3, 'kind:reply': 3, 'media:image': 3, '@fruit': 3 };
+		const weights = { kijk: 2, 'role:leader': 6, 'kind:reply': 6, 'media:image': 6, '@fruit': 6 };
 		expect(found(text, weights)).toEqual([]);
 		expect(found({ text, role: 'leader' }, weights)).toEqual(['caution Kijk']);
 		expect(found({ text, kind: 'reply' }, weights)).toEqual(['tip Kijk']);
@@ -89,7 +101,7 @@ describe('evidence', () => {
 	});
 
 	test('in sentences too far apart to belong together does not add up', () => {
-		const weights = { banaan: 3.4, kers: 3.4 };
+		const weights = { banaan: 4.4, kers: 4.4 };
 		const far = 'ja '.repeat(90);
 		expect(found('Een banaan. Een kers.', weights)).toHaveLength(1);
 		expect(found(`Een banaan. ${far}. Een kers.`, weights)).toEqual([]);

@@ -1,4 +1,4 @@
-/** Weighing words and senses for each rule: logistic regression, whose parameters are `CompiledEvidence`. */
+/** Weighing words, stems, pairs of words and senses for each rule: logistic regression, whose parameters are `CompiledEvidence`. */
 import type { Level, Role } from '../draft.ts';
 import type { Cue } from '../language/analysis.ts';
 import type { Token } from '../language/tokens.ts';
@@ -16,7 +16,7 @@ export interface Feature extends Pick<NamedFeature, 'from' | 'to'> {
 export type Scores = Float64Array;
 
 /** A text of fewer features counts as if it had as many: a single word proves little. */
-const FEWEST = 4;
+const FEWEST = 14;
 
 /** Share of the greatest weight in a sentence from which a word or sense speaks clearly. */
 const CLEAR = 0.6;

@@ -1,7 +1,8 @@
-/** What the evidence is asked about: the words and the senses of a sentence, each once. */
+/** What the evidence is asked about: the words, their stems, the pairs of words and the senses of a sentence, each once. */
 import type { Cue } from '../language/analysis.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Circumstances } from './evaluate.ts';
+import { stemOf } from './stem.ts';
 
 /** UTF-16 offsets from the start of the sentence: where it stands for the first time. */
 export interface NamedFeature {
@@ -13,9 +14,26 @@ export interface NamedFeature {
 /** Numbers of more digits than this are alike. */
 const MOST_DIGITS = 8;
 
+/** In a pair: before the first word, after the last one, and for a word that is told apart by its senses only. */
+const FIRST = '^';
+const LAST = '$';
+const ALIKE = '*';
+
+const HAS_STEM = /^[a-z']{4,}$/;
+
+/** The stem of a word as a feature; undefined for what is no longer word. */
+export function stemFeature(word: string): string | undefined {
+	return HAS_STEM.test(word) ? `~${stemOf(word)}` : undefined;
+}
+
+/** Whether a feature is a pair of words that follow each other (`not_so`). */
+export function isPair(feature: string): boolean {
+	return feature.includes('_');
+}
+
 /**
- * Words in their folded form, numbers by their length, senses (`#sense`), and senses that are denied or quoted (`-#sense`).
- * A word with one of the senses `alike` gives no feature but its senses.
+ * Words in their folded form, numbers by their length, stems (`~stem`), pairs of words (`one_other`), senses (`#sense`), and
+ * senses that are denied or quoted (`-#sense`). A word with one of the senses `alike` gives no feature but its senses.
  */
 export function featuresOf(
 	tokens: readonly Token[],
@@ -27,9 +45,19 @@ export function featuresOf(
 		if (!features.has(name)) features.set(name, { name, from, to });
 	};
 	const masked = cues.filter(({ sense }) => alike.has(sense));
-	for (const token of tokens)
-		if (!masked.some(({ from, to }) => from <= token.start && token.end <= to))
-			add(wordOf(token), token.start, token.end);
+	let previous = { word: FIRST, start: 0, end: 0 };
+	for (const token of tokens) {
+		const { start, end } = token;
+		const isAlike = masked.some(({ from, to }) => from <= start && end <= to);
+		const word = isAlike ? ALIKE : wordOf(token);
+		add(`${previous.word}_${word}`, Math.min(previous.start, start), end);
+		previous = { word, start, end };
+		if (isAlike) continue;
+		add(word, start, end);
+		const stem = stemFeature(word);
+		if (stem !== undefined) add(stem, start, end);
+	}
+	add(`${previous.word}_${LAST}`, previous.start, previous.end);
 	for (const { sense, from, to, negated, quoted } of cues)
 		add(negated || quoted ? `-#${sense}` : `#${sense}`, from, to);
 	return [...features.values()];
