@@ -1,5 +1,6 @@
 import type { Tab, TestBrowser } from '../../tests/browser/harness/tab.ts';
 import { draft, ours, untilShown, untilStill } from '../../tests/browser/nudge.ts';
+import { addRemovalMenu } from '../../tests/browser/removal-menu.ts';
 import { PAGES, type PracticePage, pageOf } from '../../tests/sites/pages.ts';
 import { finishAnimations, type Look, paintTheme, resize } from './look.ts';
 
@@ -106,6 +107,19 @@ const picture: Shot = {
 	},
 };
 
+/** The question of the site about a removal, with our tip beside it. */
+const removal: Shot = {
+	name: 'x-post-removal',
+	async open(browser, look) {
+		const tab = await browser.openPage('x-post', { theme: look.theme });
+		await resize(tab, look);
+		await tab.evaluate(addRemovalMenu, 'Verwijderen');
+		await tab.click(['#entry']);
+		await untilStill(tab, ours(pageOf('x-post'), '.card'));
+		return tab;
+	},
+};
+
 /** Looks at the tab that was in front when it was loaded; narrow shows the guidelines as well. */
 const popup: Shot = {
 	name: 'popup',
@@ -192,6 +206,7 @@ export const SHOTS: readonly Shot[] = [
 	...cards,
 	...states,
 	picture,
+	removal,
 	popup,
 	welcome,
 	welcomeTrial,

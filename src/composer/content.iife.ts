@@ -4,7 +4,8 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browserApi } from '../settings/browser-api.ts';
-import { recognise } from '../sites/index.ts';
+import { recognise, SITES } from '../sites/index.ts';
+import { removalIn } from '../sites/removal.ts';
 import { attachingEditable, editableOf } from './editable.ts';
 import { fieldState, isFieldStateRequest } from './field-state.ts';
 import { ATTENTION_WANTED, type Attention, OPEN_CARD, world } from './injection.ts';
@@ -75,7 +76,19 @@ async function onChange(event: Event): Promise<void> {
 	}
 }
 
+/** Somebody chose to remove what was published: the tip comes beside the site's own question. */
+async function onClick(event: Event): Promise<void> {
+	if (!event.isTrusted) return;
+	try {
+		const removal = removalIn(event, new URL(location.href), SITES);
+		if (removal) (await attention())?.tellRemoval(removal.site);
+	} catch {
+		// As above: the site asks its own question anyway.
+	}
+}
+
 addEventListener('focusin', onFocusIn, true);
+addEventListener('click', onClick, true);
 addEventListener('change', onChange, true);
 
 /** Answers by the callback, which works in both browsers, and only for the frame that has the focus. */

@@ -1,9 +1,10 @@
 /**
  * The two halves of the content script. Every page gets the first, of a few kilobytes; the second, with the checker, the
- * rulebook and the card, is put into the same isolated world when a public composer is focused for the first time: to
+ * rulebook and the card, is put into the same isolated world when a public composer is focused or a message is about to be removed for the first time: to
  * compile it costs a page some forty milliseconds, which only those pay who write.
  */
 import type { giveAttention, openCard } from './attention.ts';
+import type { tellRemoval } from './removal.ts';
 
 /** What the first half asks of the background. */
 export const ATTENTION_WANTED = 'attention-wanted';
@@ -17,6 +18,7 @@ export const ATTENTION_SCRIPT = 'src/composer/attention.iife.js';
 export interface Attention {
 	readonly giveAttention: typeof giveAttention;
 	readonly openCard: typeof openCard;
+	readonly tellRemoval: typeof tellRemoval;
 }
 
 /** Where the second half leaves what it can do; pages do not share the globals of an isolated world. */
