@@ -65,6 +65,8 @@ export function watchComposer(
 		else events.left();
 	});
 
+	// Before the texts: where the composer is the text itself, what is observed last counts.
+	if (!composer.matches(WHOLE_PAGE)) mutations.observe(composer, { childList: true, subtree: true });
 	for (const editable of editables) {
 		if (editable instanceof HTMLTextAreaElement) on(editable, ['input'], () => events.edited());
 		else mutations.observe(editable, { childList: true, characterData: true, subtree: true });
@@ -77,8 +79,6 @@ export function watchComposer(
 		sizes.observe(editable);
 	}
 	sizes.observe(composer);
-
-	if (!composer.matches(WHOLE_PAGE)) mutations.observe(composer, { childList: true, subtree: true });
 
 	// A button of the composer may change the text, the attachments or the audience without any typing.
 	on(composer, ['click'], (event) => {

@@ -12,8 +12,8 @@ const ITEM = '[role="menuitem"], ytd-menu-service-item-renderer, tp-yt-paper-ite
 const MESSAGE =
 	'(?:bericht|bijdrage|post|tweet|reactie|opmerking|antwoord|artikel|video|comment|reply|article|message|foto|photo)';
 const REMOVES = new RegExp(
-	`^(?:(?:deze? |dit |this |your |je )?${MESSAGE} )?(?:verwijderen|wissen|delete)$|` +
-		`^(?:verwijder|delete) (?:(?:deze?|dit|het|je|this|your|the) )?${MESSAGE}$|` +
+	`^(?:(?:de(?:ze)? |dit |this |your |je )?${MESSAGE} )?(?:verwijderen|wissen|delete)$|` +
+		`^(?:verwijder|delete) (?:(?:de(?:ze)?|dit|het|je|this|your|the) )?${MESSAGE}$|` +
 		'^(?:naar (?:de )?prullenbak|verplaatsen naar (?:de )?prullenbak|move to (?:the )?(?:trash|bin|recycle bin))',
 	'iu',
 );
