@@ -16,7 +16,7 @@ import type { NudgeActions } from '../ui/view.ts';
 import { announcementOf, createAnnouncer } from './announcer.ts';
 import { createCardActions } from './card-actions.ts';
 import type { Dismissals } from './dismissals.ts';
-import { guarded, onceAFrame } from './guard.ts';
+import { guarded, once } from './guard.ts';
 import { wishOf } from './keys.ts';
 import { isShown, layoutOf } from './layout.ts';
 import { createParts, type Part } from './parts.ts';
@@ -31,6 +31,9 @@ import { watchComposer } from './watch.ts';
  * composer for it. What moves is told by the observers, and every pause in the typing ends with a look.
  */
 const PLACE_HOLDS = 1000;
+
+/** Milliseconds between two looks at marks that the editor leaves alone; those that it loses are painted every frame. */
+const MARKS_STAND = 100;
 
 /** Why the attention for a composer ends before another one gets it. */
 export type LeaveReason = 'gone' | 'broken' | 'changed';
@@ -112,14 +115,16 @@ export function tendComposer(
 	};
 	const clock = createPauseClock(safely(check), signal);
 
+	let areMarksLost = true;
 	/** Fast typing brings several changes a frame: one look does for them all. */
-	const followTyping = onceAFrame(
+	const followTyping = once(
+		(task) => (areMarksLost ? requestAnimationFrame(task) : setTimeout(task, MARKS_STAND)),
 		safely(() => {
-			if (!clock.isComposing) parts.repaint();
+			if (!clock.isComposing) areMarksLost = parts.repaint();
 			if (performance.now() - placedAt > PLACE_HOLDS) place();
 		}),
 	);
-	const followMoves = onceAFrame(safely(place));
+	const followMoves = once((task) => requestAnimationFrame(task), safely(place));
 
 	const tended: Tended = {
 		...{ surface, parts, dismissals, talk, signal, t, read, check, show },

@@ -17,13 +17,13 @@ export function guarded(signal: AbortSignal, onFailure: () => void) {
 		};
 }
 
-/** A task that runs before the next frame, once however often it is asked for. */
-export function onceAFrame(task: () => void): () => void {
+/** A task that runs when `later` calls back, once however often it is asked for in the meantime. */
+export function once(later: (task: () => void) => void, task: () => void): () => void {
 	let isAsked = false;
 	return () => {
 		if (isAsked) return;
 		isAsked = true;
-		requestAnimationFrame(() => {
+		later(() => {
 			isAsked = false;
 			task();
 		});

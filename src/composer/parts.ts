@@ -32,7 +32,8 @@ export interface Parts {
 	readonly text: string;
 	partOf(editable: HTMLElement | null): Part | undefined;
 	read(settings: Settings, isOff: boolean): void;
-	repaint(): void;
+	/** False when all marks stood where they belong. */
+	repaint(): boolean;
 	/** The place of a finding from an earlier reading, or null when it is gone. */
 	placeOf(earlier: Found, earlierText: string): number | null;
 }
@@ -77,7 +78,7 @@ export function createParts(surface: Surface, dismissals: Dismissals, signal: Ab
 			found = foundNow();
 		},
 		repaint() {
-			for (const reader of readers.values()) reader.repaint();
+			return [...readers.values()].map((reader) => reader.repaint()).includes(true);
 		},
 		placeOf(earlier, earlierText) {
 			const { text, findings } = earlier.part.reading;

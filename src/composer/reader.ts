@@ -21,8 +21,11 @@ export const NOTHING_READ: Reading = { text: '', findings: [], praise: undefined
 export interface Reader {
 	/** Reads and checks now, and paints what was found; `isOff` where nothing is to be checked. */
 	read(settings: Settings, isOff: boolean): Reading;
-	/** Takes the marks along with what was typed since: an editor that rewrites its nodes collapses their ranges. */
-	repaint(): void;
+	/**
+	 * Takes the marks along with what was typed since: an editor that rewrites its nodes collapses their ranges. False when
+	 * they stood where they belong.
+	 */
+	repaint(): boolean;
 }
 
 /** The gravest first; among equals the order of the text. */
@@ -58,11 +61,12 @@ export function createReader(
 			};
 		},
 		repaint: () => {
-			if (marks.length === 0 || editor.followMarks()) return;
+			if (marks.length === 0 || editor.followMarks()) return false;
 			const now = editor.read();
 			marks = carryMarks(marks, marksText, now.text);
 			marksText = now.text;
 			editor.paint(marks, now);
+			return true;
 		},
 	};
 }
