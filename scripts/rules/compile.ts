@@ -73,6 +73,7 @@ function compileRule(yaml: YamlFile<RuleFile>, known: ReadonlySet<string>): Comp
 	return {
 		id: rule.id,
 		guideline: rule.guideline,
+		search: rule.search,
 		roles: rule.roles,
 		kinds: rule.kinds,
 		minimumWords: rule['minimum-words'],

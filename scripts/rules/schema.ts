@@ -71,6 +71,7 @@ const example = v.union(
 export const ruleSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'An id has small letters and hyphens.')),
 	guideline: v.string(),
+	search: commaList,
 	roles: v.optional(v.array(v.picklist(['staff', 'leader'])), ['staff', 'leader']),
 	kinds: v.optional(v.array(v.picklist(['post', 'reply', 'edit', 'delete'])), ['post', 'reply', 'edit']),
 	'minimum-words': v.optional(v.number(), 0),

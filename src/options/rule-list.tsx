@@ -29,7 +29,7 @@ function useEntries(): Entry[] {
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function fits({ rule, title, message, guideline }: Entry, wanted: string): boolean {
-	const text = plain([rule.id, title, message, guideline].join(' '));
+	const text = plain([rule.id, title, message, guideline, ...rule.search].join(' '));
 	return plain(wanted)
 		.split(/\s+/u)
 		.every((word) => text.includes(word));

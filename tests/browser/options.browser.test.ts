@@ -206,6 +206,14 @@ describeInBrowsers('the options page', { extension: 'test', language: 'nl' }, (b
 		await tab.type('dreigement');
 		await tab.waitFor(() => document.querySelector('.rule .always')?.textContent === 'Altijd aan');
 		expect(await tab.evaluate(() => document.querySelectorAll('.rule [role=switch]').length)).toBe(0);
+		// By what people call it, and none for what no rule is about.
+		await tab.press('Control+a');
+		await tab.type('Vloeken');
+		await tab.waitFor(() => document.querySelectorAll('.rule').length === 1);
+		await shows(tab, 'Grove taal');
+		await tab.press('Control+a');
+		await tab.type('fietsband');
+		await shows(tab, '0 van 24 regels');
 		await tab.close();
 	});
 

@@ -47,6 +47,7 @@ export const plainCase: CompiledCase = {
 export const plainRule: CompiledRule = {
 	id: 'rule',
 	guideline: 'R1',
+	search: [],
 	roles: ['staff', 'leader'],
 	kinds: ['post', 'reply'],
 	minimumWords: 0,

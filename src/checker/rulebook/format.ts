@@ -92,6 +92,8 @@ export type CompiledRepair =
 export interface CompiledRule {
 	readonly id: string;
 	readonly guideline: string;
+	/** Other words for what the rule is about, for somebody who looks for it. */
+	readonly search: readonly string[];
 	readonly roles: readonly Role[];
 	readonly kinds: readonly DraftKind[];
 	/** Shortest draft, in words, that the rule looks at. */

@@ -6,6 +6,7 @@ import type { Rulebook } from './format.ts';
 export interface RuleSummary {
 	readonly id: string;
 	readonly guideline: string;
+	readonly search: readonly string[];
 	/** The rule may say "stop", so that nobody switches it off for themselves. */
 	readonly isFirm: boolean;
 	readonly wording: Readonly<Record<Language, Readonly<Record<Role, Wording>>>>;
@@ -16,6 +17,7 @@ export function summariesOf({ rules }: Rulebook): RuleSummary[] {
 	return rules.map((rule) => ({
 		id: rule.id,
 		guideline: rule.guideline,
+		search: rule.search,
 		isFirm: isFirm(rule),
 		wording: rule.wording,
 	}));
