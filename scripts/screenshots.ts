@@ -82,6 +82,7 @@ try {
 				const tab = await shot.open(browser, look);
 				const png = await tab.screenshot();
 				await tab.close();
+				if (shot.changesSettings) await choose(browser, { ...SETTINGS, language });
 				for (const file of files) {
 					writeFileSync(join(folder, `${file}.png`), png);
 					console.log(join(folder, `${file}.png`));

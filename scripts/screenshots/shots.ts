@@ -8,6 +8,8 @@ import { finishAnimations, type Look, paintTheme, resize } from './look.ts';
 export interface Shot {
 	readonly name: string;
 	open(browser: TestBrowser, look: Look): Promise<Tab>;
+	/** True when the settings have to be chosen anew afterwards. */
+	readonly changesSettings?: boolean;
 }
 
 /** What somebody on that site might write, with something to think about in it. */
@@ -92,6 +94,14 @@ const states: readonly Shot[] = [
 	}),
 ];
 
+const switchedOff: Shot = {
+	...state('switched-off', 'Wat een kutplan van de minister!', async (tab, page) => {
+		await tab.click(ours(page, '.dismiss button:last-child'));
+		await untilShown(tab, page, ({ level }) => level === 'good');
+	}),
+	changesSettings: true,
+};
+
 /** A picture that is there before a word is. */
 const picture: Shot = {
 	name: 'x-post-picture',
@@ -116,6 +126,7 @@ const removal: Shot = {
 		await tab.evaluate(addRemovalMenu, 'Verwijderen');
 		await tab.click(['#entry']);
 		await untilStill(tab, ours(pageOf('x-post'), '.card'));
+		await tab.evaluate(finishAnimations, ['postwijs-nudge']);
 		return tab;
 	},
 };
@@ -205,6 +216,7 @@ const optionParts: readonly Shot[] = [
 export const SHOTS: readonly Shot[] = [
 	...cards,
 	...states,
+	switchedOff,
 	picture,
 	removal,
 	popup,

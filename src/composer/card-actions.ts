@@ -20,6 +20,7 @@ export interface CardActions extends Omit<NudgeActions, 'adjust' | 'publish' | '
 export function createCardActions(tended: Tended): CardActions {
 	const { dismissals, parts, signal, surface, t, talk } = tended;
 	let giveCaretBack: (() => void) | undefined;
+	let switchedOff: string | undefined;
 
 	const shown = () => (talk.openAt === null ? undefined : parts.found[talk.openAt]);
 
@@ -113,9 +114,37 @@ export function createCardActions(tended: Tended): CardActions {
 			tended.nudge.focusCard();
 		},
 		async switchOff() {
-			const rule = parts.found[talk.openAt ?? 0]?.finding.rule;
-			if (rule) await saveSetting('disabledRules', [...new Set([...tended.settings.disabledRules, rule])]);
-			settle('rule');
+			const at = talk.openAt ?? 0;
+			const found = parts.found[at];
+			if (!found) return;
+			const { finding, part } = found;
+			switchedOff = finding.rule;
+			await saveSetting('disabledRules', [...new Set([...tended.settings.disabledRules, switchedOff])]);
+			if (signal.aborted) return;
+			dismissals.dismiss(finding, part.reading.text, 'rule');
+			tended.read();
+			goTo(Math.max(0, Math.min(at, parts.found.length - 1)));
+			const { title } = finding.wording[languageOf(tended.settings.language)];
+			const message = t('card_switched_off', { titel: title });
+			talk.notice = { message, isSwitchedOff: true };
+			talk.announcement = message;
+			tended.show();
+			tended.nudge.focusCard();
+		},
+		async switchOn() {
+			const rule = switchedOff;
+			if (rule === undefined) return;
+			switchedOff = undefined;
+			dismissals.forget(rule);
+			talk.notice = undefined;
+			talk.announcement = t('card_switched_on');
+			await saveSetting(
+				'disabledRules',
+				tended.settings.disabledRules.filter((other) => other !== rule),
+			);
+			if (signal.aborted) return;
+			tended.check();
+			tended.nudge.focusCard();
 		},
 	};
 }

@@ -152,6 +152,7 @@ export function tendComposer(
 		dismiss: safely(card.dismiss),
 		restore: safely(card.restore),
 		switchOff: safely(card.switchOff),
+		switchOn: safely(card.switchOn),
 		adjust: safely(question.adjust),
 		publish: safely(question.publish),
 	};

@@ -7,6 +7,8 @@ export type DismissalScope = 'stretch' | 'rule';
 export interface Dismissals {
 	dismiss(finding: Finding, text: string, scope: DismissalScope): void;
 	isDismissed(finding: Finding, text: string): boolean;
+	/** A rule that was dismissed for this post may speak again; single words stay dismissed. */
+	forget(rule: string): void;
 	/** The post is out, or the writer starts over. */
 	clear(): void;
 }
@@ -31,6 +33,9 @@ export function createDismissals(): Dismissals {
 		},
 		isDismissed: (finding, text) =>
 			isUnder(finding.rule, finding.level) || isUnder(stretchKey(finding, text), finding.level),
+		forget: (rule) => {
+			ceilings.delete(rule);
+		},
 		clear: () => ceilings.clear(),
 	};
 }

@@ -18,6 +18,11 @@ const REMOVES = new RegExp(
 	'iu',
 );
 
+/** True for the words of a menu item that removes a message of one's own. */
+export function saysRemoval(words: string): boolean {
+	return REMOVES.test(words);
+}
+
 /** The menu item with which somebody is about to remove what was published; null for every other click. */
 export function removalIn(
 	event: Event,
@@ -30,5 +35,5 @@ export function removalIn(
 	const site = sites.find(({ hosts }) => hosts.includes(url.hostname));
 	if (site === undefined || site.neverOn.test(url.pathname) || closest(item, site.never) !== null)
 		return null;
-	return isVisible(item) && REMOVES.test(textOf(item) ?? '') ? { site: site.site, item } : null;
+	return isVisible(item) && saysRemoval(textOf(item) ?? '') ? { site: site.site, item } : null;
 }

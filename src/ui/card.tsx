@@ -1,8 +1,9 @@
 import type { Ref } from 'preact';
+import { CloseButton, LevelChip } from './card-head.tsx';
 import { DisclaimerMenu } from './disclaimer-menu.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { FindingList } from './finding-list.tsx';
-import { ArrowIcon, CloseIcon, LevelIcon } from './icons.tsx';
+import { ArrowIcon } from './icons.tsx';
 import { HelpMenu, ManagerMenu } from './support-menus.tsx';
 import { trusted } from './trusted.ts';
 import { variant } from './variant.ts';
@@ -31,13 +32,10 @@ function Step({ view, actions, by }: PartProps & { readonly by: 1 | -1 }) {
 function Head({ view, actions }: PartProps) {
 	const { t, findings, openAt, dismissed } = view;
 	const level = findings[openAt ?? 0]?.level ?? 'good';
-	const label = level === 'good' && dismissed > 0 ? 'level_dismissed' : (`level_${level}` as const);
+	const isWavedAway = level === 'good' && dismissed > 0;
 	return (
 		<div class="head">
-			<span class={`chip level-${level}`}>
-				<LevelIcon level={level} />
-				{t(label)}
-			</span>
+			<LevelChip level={level} t={t} {...(isWavedAway ? { label: t('level_dismissed') } : {})} />
 			{findings.length > 1 && (
 				<span class="steps">
 					<Step view={view} actions={actions} by={-1} />
@@ -45,15 +43,7 @@ function Head({ view, actions }: PartProps) {
 					<Step view={view} actions={actions} by={1} />
 				</span>
 			)}
-			<button
-				type="button"
-				class="round close"
-				aria-label={t('card_close')}
-				title={t('card_close')}
-				onClick={trusted(actions.close)}
-			>
-				<CloseIcon />
-			</button>
+			<CloseButton t={t} onClose={actions.close} />
 		</div>
 	);
 }
@@ -133,6 +123,11 @@ export function Card({ view, actions, element }: CardProps) {
 					<p class="notice">
 						{notice.message}
 						{notice.text && <span class="by-hand">{notice.text}</span>}
+						{notice.isSwitchedOff && (
+							<button type="button" class="quiet" onClick={trusted(actions.switchOn)}>
+								{t('card_switch_on')}
+							</button>
+						)}
 					</p>
 				)}
 				{finding ? (

@@ -12,6 +12,7 @@ import {
 	lowCardPlaces,
 	type Obstacle,
 } from './place.ts';
+import { REGION_SETTLES, Status } from './status.tsx';
 import type { Theme } from './theme.ts';
 import type { NudgeActions, NudgeView } from './view.ts';
 
@@ -42,9 +43,6 @@ const ANCHOR_WEIGHT = 20;
 /** In a card lower than this, in CSS pixels, everything scrolls together: what stays in place would leave no room to read. */
 const LOW = 460;
 
-/** A screen reader tells what changes in a live region, not what was in it when it came: milliseconds in between. */
-const REGION_SETTLES = 150;
-
 function put(element: HTMLElement, box: Box | null): void {
 	element.style.visibility = box ? 'visible' : 'hidden';
 	if (box) element.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
@@ -68,9 +66,7 @@ export function createNudge(composer: Element, actions: NudgeActions, signal: Ab
 				<Badge view={latest} actions={actions} element={badge} />
 				<Card view={latest} actions={actions} element={card} />
 				<PauseDialog view={latest} actions={actions} />
-				<div class="status" role="status">
-					{announcement}
-				</div>
+				<Status>{announcement}</Status>
 			</>,
 			stage,
 		);

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import type { Finding, Language } from '../checker/index.ts';
 import type { Translate } from '../settings/index.ts';
+import { CloseButton, LevelChip } from './card-head.tsx';
 import { createHost } from './host.ts';
-import { CloseIcon, LevelIcon } from './icons.tsx';
 import { type Box, choosePlace } from './place.ts';
+import { REGION_SETTLES, Status } from './status.tsx';
 import type { Theme } from './theme.ts';
-import { trusted } from './trusted.ts';
 
 /** What the short card about a removal says. */
 export interface RemovalView {
@@ -17,9 +17,6 @@ export interface RemovalView {
 
 /** The space to the edge of the viewport, in CSS pixels. */
 const EDGE = 16;
-
-/** Milliseconds until the live region stands. */
-const REGION_SETTLES = 150;
 
 /** What the site asks in: it must stay free. */
 const DIALOG =
@@ -57,19 +54,8 @@ export function showRemoval(
 			<>
 				<section class="card" aria-labelledby="title" aria-describedby="message">
 					<div class="head">
-						<span class={`chip level-${finding.level}`}>
-							<LevelIcon level={finding.level} />
-							{t(`level_${finding.level}`)}
-						</span>
-						<button
-							type="button"
-							class="round close"
-							aria-label={t('card_close')}
-							title={t('card_close')}
-							onClick={trusted(close)}
-						>
-							<CloseIcon />
-						</button>
+						<LevelChip level={finding.level} t={t} />
+						<CloseButton t={t} onClose={close} />
 					</div>
 					<div class="body">
 						<h2 id="title">{title}</h2>
@@ -77,14 +63,11 @@ export function showRemoval(
 						<p class="advice">{advice}</p>
 					</div>
 				</section>
-				<div class="status" role="status">
-					{announcement}
-				</div>
+				<Status>{announcement}</Status>
 			</>,
 			stage,
 		);
 	draw('');
-	// A screen reader tells what changes in a live region, not what was in it when it came.
 	const timer = setTimeout(() => draw(`${title}. ${message}`), REGION_SETTLES);
 	signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 	signal.addEventListener('abort', () => render(null, stage), { once: true });

@@ -8,13 +8,11 @@ interface SupportProps {
 
 /** A question to the manager (R8): opens the mail program, with the draft in it or without. */
 export function ManagerMenu({ support, view, isAdvised }: SupportProps & { readonly isAdvised: boolean }) {
-	const { t } = view;
+	const { t, isLeader } = view;
 	const { managerName, mail } = support;
+	const unnamed = t(isLeader ? 'ask_heading_leader' : 'ask_heading');
 	return (
-		<Menu
-			title={managerName ? t('ask_heading_name', { naam: managerName }) : t('ask_heading')}
-			isOpen={isAdvised}
-		>
+		<Menu title={managerName ? t('ask_heading_name', { naam: managerName }) : unnamed} isOpen={isAdvised}>
 			<p class="hint">{t('ask_hint')}</p>
 			<Away href={mail.bare}>{t('ask_bare')}</Away>
 			<Away href={mail.withDraft}>{t('ask_with_draft')}</Away>

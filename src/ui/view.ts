@@ -36,6 +36,8 @@ export interface Support {
 export interface Notice {
 	readonly message: string;
 	readonly text?: string;
+	/** True when a rule was just switched off: one click takes that back. */
+	readonly isSwitchedOff?: boolean;
 }
 
 /** A finding in the list of all. */
@@ -105,6 +107,8 @@ export interface NudgeActions {
 	restore(): void;
 	/** Switches the rule of the finding that is shown off, everywhere. */
 	switchOff(): void;
+	/** Takes the last `switchOff` back. */
+	switchOn(): void;
 	/** Answers the question before publishing: back to the text. */
 	adjust(): void;
 	/** Answers the question before publishing: out it goes. */

@@ -204,7 +204,19 @@ describeInBrowsers('a nudge', { extension: 'test', language: 'nl' }, (browser) =
 
 		await openCard();
 		await tab.click(ours(X, '.dismiss button:last-child'));
-		await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && !hasFocus);
+		const isOff = await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && hasFocus);
+		expect(isOff.card?.text).toContain('“Grove taal” staat nu uit, voor alle berichten.');
+		// A click too many is taken back on the spot.
+		await tab.click(ours(X, '.notice button'));
+		await untilShown(
+			tab,
+			X,
+			({ count, card, hasFocus }) => count === 1 && card?.title === 'Grove taal' && hasFocus,
+		);
+		await tab.click(ours(X, '.dismiss button:last-child'));
+		await untilShown(tab, X, ({ level, hasFocus }) => level === 'good' && hasFocus);
+		await tab.press('Escape');
+		await untilShown(tab, X, ({ card, hasFocus }) => card === null && !hasFocus);
 		await tab.reload();
 		await tab.click(X.editor);
 		await tab.type(`${SWEARING} ${NUMBER}`);

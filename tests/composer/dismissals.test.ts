@@ -59,6 +59,16 @@ describe('“Niet meer in dit bericht”', () => {
 		expect(dismissals.isDismissed(findingOn(TEXT, '', 'leader-represents', 'tip'), TEXT)).toBe(true);
 	});
 
+	test('ends when the rule is asked to speak again, and no other one with it', () => {
+		const dismissals = createDismissals();
+		const insult = findingOn(TEXT, 'echt', 'insult');
+		dismissals.dismiss(swearing, TEXT, 'rule');
+		dismissals.dismiss(insult, TEXT, 'rule');
+		dismissals.forget(swearing.rule);
+		expect(dismissals.isDismissed(swearing, TEXT)).toBe(false);
+		expect(dismissals.isDismissed(insult, TEXT)).toBe(true);
+	});
+
 	test('ends with the post', () => {
 		const dismissals = createDismissals();
 		dismissals.dismiss(swearing, TEXT, 'rule');
