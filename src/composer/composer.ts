@@ -103,6 +103,7 @@ export function tendComposer(
 	};
 
 	const check = () => {
+		watch.resume();
 		if (!snapshot || clock.isComposing) return;
 		// The first who sees that a pause is over says so to all.
 		if (snapshot.pausedUntil > 0 && !isOff()) void endPause();
@@ -176,7 +177,7 @@ export function tendComposer(
 	};
 
 	const editables = parts.all.map(({ editable }) => editable);
-	watchComposer(
+	const watch = watchComposer(
 		{ composer, editables },
 		{
 			edited: safely((event) => {

@@ -73,8 +73,12 @@ export function createParts(surface: Surface, dismissals: Dismissals, signal: Ab
 		},
 		partOf: (editable) => all.find((part) => part.editable === editable),
 		read(settings, isOff) {
-			if (all.every(({ editor }) => editor.read().text.trim() === '')) dismissals.clear();
-			for (const [part, reader] of readers) part.reading = reader.read(settings, isOff);
+			const texts = new Map(all.map((part) => [part, part.editor.read()]));
+			if ([...texts.values()].every(({ text }) => text.trim() === '')) dismissals.clear();
+			for (const [part, now] of texts) {
+				const reading = readers.get(part)?.read(now, settings, isOff);
+				if (reading) part.reading = reading;
+			}
 			found = foundNow();
 		},
 		repaint() {

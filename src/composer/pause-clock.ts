@@ -25,16 +25,18 @@ export function createPauseClock(read: () => void, signal: AbortSignal): PauseCl
 	const wait = (delay: number) => {
 		timer = setTimeout(() => {
 			timer = undefined;
-			const left = isEager ? 0 : dueAt - performance.now();
+			// A clock that was set back makes nobody wait for longer.
+			const left = isEager ? 0 : Math.min(dueAt - Date.now(), PAUSE);
 			if (left > 0) return wait(left);
 			isEager = false;
 			read();
 		}, delay);
 	};
-	// A timer that runs is left to run, and waits for the rest when it ends: a new one for every key would be dear.
+	// A timer that runs is left to run, and waits for the rest when it ends: a new one for every key would be dear, and
+	// so would be the time as `performance` tells it.
 	const restart = () => {
 		if (signal.aborted || isComposing) return;
-		dueAt = performance.now() + PAUSE;
+		dueAt = Date.now() + PAUSE;
 		if (isEager) stop();
 		if (timer === undefined) wait(isEager ? 0 : PAUSE);
 	};

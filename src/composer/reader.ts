@@ -1,5 +1,5 @@
 import { compareLevels, type Finding } from '../checker/index.ts';
-import type { Editor, Mark } from '../editors/index.ts';
+import type { Editor, EditorText, Mark } from '../editors/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Surface } from '../sites/surface.ts';
 import type { Dismissals } from './dismissals.ts';
@@ -17,10 +17,10 @@ export interface Reading {
 
 export const NOTHING_READ: Reading = { text: '', findings: [], praise: undefined, dismissed: 0 };
 
-/** Reads and checks one text, and keeps its marks at their words. */
+/** Checks one text, and keeps its marks at their words. */
 export interface Reader {
-	/** Reads and checks now, and paints what was found; `isOff` where nothing is to be checked. */
-	read(settings: Settings, isOff: boolean): Reading;
+	/** Checks the text as it is `now`, and paints what was found; `isOff` where nothing is to be checked. */
+	read(now: EditorText, settings: Settings, isOff: boolean): Reading;
 	/**
 	 * Takes the marks along with what was typed since: an editor that rewrites its nodes collapses their ranges. False when
 	 * they stood where they belong.
@@ -42,8 +42,7 @@ export function createReader(
 	let marks: readonly Mark[] = [];
 	let marksText = '';
 	return {
-		read: (settings, isOff) => {
-			const now = editor.read();
+		read: (now, settings, isOff) => {
 			const { text } = now;
 			// A picture deserves a thought before a word is typed.
 			const isEmpty = text.trim() === '' && surface.context().media.length === 0;

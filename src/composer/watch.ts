@@ -29,15 +29,22 @@ const CAPTURED = { capture: true, passive: true } as const;
 /** Boxes that are the page itself; what happens in them all is not looked at. */
 const WHOLE_PAGE = 'main, [role="main"], body';
 
+/** What listens to a composer. */
+export interface Watch {
+	/** Somebody paused, or wants something else than to type on: from now on every change is watched again. */
+	resume(): void;
+}
+
 /**
  * Listens to one composer until the signal aborts. A mutation observer sees what a rich editor shows, whoever changed
  * it, and what is attached to the text; it looks at the composer only. A textarea tells of typing by `input`.
+ * While somebody types, the keys tell of it, and what they bring about is not watched as well: every call costs the page.
  */
 export function watchComposer(
 	{ editables, composer }: { readonly editables: readonly HTMLElement[]; readonly composer: HTMLElement },
 	events: ComposerEvents,
 	signal: AbortSignal,
-): void {
+): Watch {
 	const on = <E extends Event>(
 		target: EventTarget,
 		types: readonly string[],
@@ -65,14 +72,37 @@ export function watchComposer(
 		else events.left();
 	});
 
-	// Before the texts: where the composer is the text itself, what is observed last counts.
-	if (!composer.matches(WHOLE_PAGE)) mutations.observe(composer, { childList: true, subtree: true });
+	let isWatching = false;
+	const onInput = (event: Event) => {
+		if (event.isTrusted) events.edited();
+	};
+	const resume = () => {
+		if (isWatching || signal.aborted) return;
+		isWatching = true;
+		// Before the texts: where the composer is the text itself, what is observed last counts.
+		if (!composer.matches(WHOLE_PAGE)) mutations.observe(composer, { childList: true, subtree: true });
+		for (const editable of editables) {
+			if (editable instanceof HTMLTextAreaElement) editable.addEventListener('input', onInput, CAPTURED);
+			else mutations.observe(editable, { childList: true, characterData: true, subtree: true });
+		}
+	};
+	const rest = () => {
+		isWatching = false;
+		mutations.disconnect();
+		for (const editable of editables) editable.removeEventListener('input', onInput, CAPTURED);
+	};
+	resume();
+
 	for (const editable of editables) {
-		if (editable instanceof HTMLTextAreaElement) on(editable, ['input'], () => events.edited());
-		else mutations.observe(editable, { childList: true, characterData: true, subtree: true });
 		on(editable, ['focus'], () => events.entered(editable));
-		on(editable, ['paste', 'drop'], () => events.pasted());
-		on(editable, ['compositionstart'], () => events.composing(true));
+		on(editable, ['paste', 'drop'], () => {
+			resume();
+			events.pasted();
+		});
+		on(editable, ['compositionstart'], () => {
+			resume();
+			events.composing(true);
+		});
 		// Chromium 156 marks even the real end of a composition as untrusted; to believe a false one costs a check too many.
 		editable.addEventListener('compositionend', () => events.composing(false), { ...CAPTURED, signal });
 		on<MouseEvent>(editable, ['click'], (event) => events.clicked(editable, event.clientX, event.clientY));
@@ -93,7 +123,12 @@ export function watchComposer(
 	on(window, ['scroll', 'resize'], () => events.moved());
 	// Not by `on`: of every letter that is typed as little is asked as can be.
 	const onKey = (event: KeyboardEvent) => {
-		if (!isPlainSign(event) && event.isTrusted) events.keyPressed(event);
+		if (!event.isTrusted) return;
+		const isSign = isPlainSign(event);
+		if (!isSign) events.keyPressed(event);
+		if (!editables.includes(event.target as HTMLElement)) return;
+		if (isSign && isWatching && !event.ctrlKey && !event.metaKey) rest();
+		if (!isWatching) events.edited();
 	};
 	window.addEventListener('keydown', onKey, { capture: true, signal });
 	on<PointerEvent>(window, ['pointerdown'], (event) => events.pressed(event));
@@ -102,9 +137,10 @@ export function watchComposer(
 	signal.addEventListener(
 		'abort',
 		() => {
-			mutations.disconnect();
+			rest();
 			sizes.disconnect();
 		},
 		{ once: true },
 	);
+	return { resume };
 }

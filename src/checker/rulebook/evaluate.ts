@@ -47,9 +47,9 @@ export function evaluate(
 	const senses = unionOf(sentences);
 	const allFacts = sentences.map(({ facts }) => facts);
 	const words = sentences.reduce((total, { facts }) => total + facts.words, 0);
+	const applying = new Set(rules.filter((rule) => doesApply(rule, circumstances, words, senses)));
 	const byRule = new Map<CompiledRule, Hit[]>();
-	for (const rule of rules) {
-		if (!doesApply(rule, circumstances, words, senses)) continue;
+	for (const rule of applying) {
 		const hits = wholeDraftHits(rule, circumstances, senses, (one) => isBare(one, allFacts));
 		if (hits.length > 0) byRule.set(rule, hits);
 	}
@@ -57,7 +57,7 @@ export function evaluate(
 		for (const candidate of sentence.facts.candidates) {
 			const { rule, one } = candidate;
 			const level = one.level[circumstances.role];
-			if (level === undefined || !doesApply(rule, circumstances, words, senses)) continue;
+			if (level === undefined || !applying.has(rule)) continue;
 			if (!isBare(one, allFacts)) continue;
 			if (!holds(one, circumstances, senses, () => sensesAround(sentences, index, one, senses))) continue;
 			if (!weighsEnough(candidate, sentences, index, senses)) continue;
@@ -71,7 +71,7 @@ export function evaluate(
 	const hits = rules.flatMap((rule) => {
 		const own = byRule.get(rule);
 		if (own !== undefined) return withoutOverlaps(weighing.withoutMistakes(rule, own), rule.once);
-		return doesApply(rule, circumstances, words, senses) ? weighing.unseen(rule) : [];
+		return applying.has(rule) ? weighing.unseen(rule) : [];
 	});
 	return withoutYielding(hits).sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -134,10 +134,9 @@ function wholeDraftHits(
 }
 
 function weightOf(one: CompiledCase, occurs: (sense: string) => boolean): number {
-	return Object.entries(one.weights).reduce(
-		(total, [sense, weight]) => (occurs(sense) ? total + weight : total),
-		0,
-	);
+	let total = 0;
+	for (const sense in one.weights) if (occurs(sense)) total += one.weights[sense] ?? 0;
+	return total;
 }
 
 /** Evidence in the sentence alone was weighed with its facts; here is that of a wider window. */
