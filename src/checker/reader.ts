@@ -7,6 +7,7 @@ import { Lexicon } from './language/lexicon.ts';
 import { quotations } from './language/quotation.ts';
 import { type Span, splitSentences } from './language/sentences.ts';
 import { SHAPES } from './language/shapes.ts';
+import type { Token } from './language/tokens.ts';
 import { CaseIndex } from './rulebook/case-index.ts';
 import type { PlacedSentence } from './rulebook/evaluate.ts';
 import { type FeatureReader, factsOf, type SentenceFacts } from './rulebook/facts.ts';
@@ -62,14 +63,18 @@ export function createReader(
 			sentence,
 			within.map((quote) => shifted(quote, -start)),
 		);
+		const isPublic = cues.filter(({ from, to }) => isPublicContact(sentence.slice(from, to)));
 		const counting = cues
-			.filter(({ from, to }) => !isPublicContact(sentence.slice(from, to)))
+			.filter((cue) => !isPublic.includes(cue))
 			.map((cue) => (cue.negated && undeniable.has(cue.sense) ? { ...cue, negated: false } : cue));
+		// That a public number stands there tells nothing either.
+		const isTelling = (token: Token) =>
+			!isPublic.some(({ from, to }) => from <= token.start && token.end <= to);
 		const facts = factsOf(
 			[...counting, ...begun.map((one) => borrowedCue(one, start, tokens.length))],
 			tokens,
 			cases,
-			featuresIn,
+			(all, of) => featuresIn(all.filter(isTelling), of),
 		);
 		if (kept.size >= KEPT) kept.clear();
 		kept.set(key, facts);
