@@ -116,6 +116,8 @@ export function cardPlaces(anchor: Box, composer: Box, size: Size): Box[] {
 
 /** Below this a card shows too little at once. */
 const LEAST_HEIGHT = 220;
+/** Outside the composer it may be lower still: there it hides none of what it is about. */
+const LEAST_OUTSIDE = 170;
 
 /** A place for a card as high as the room is: down to the edge of the viewport or to what lies below, scrolling within. */
 function shortened(box: Box, viewport: Box, obstacles: readonly Box[]): Box[] {
@@ -146,7 +148,7 @@ export function lowCardPlaces(
 	const rooms = [
 		{ top: below, height: viewport.height - EDGE - below },
 		{ top: EDGE, height: composer.top - GAP - EDGE },
-	].filter(({ height }) => height >= LEAST_HEIGHT && height < size.height);
+	].filter(({ height }) => height >= LEAST_OUTSIDE && height < size.height);
 	return [
 		...cardPlaces(anchor, composer, size).flatMap((box) => shortened(box, viewport, obstacles)),
 		...rooms.flatMap((room) => [

@@ -113,6 +113,21 @@ describe('a card that finds no free place of its own height', () => {
 		expect(box?.height).toBeGreaterThan(500);
 	});
 
+	test('opens quite low under a dialog rather than over the words that it is about', () => {
+		const dialog: Box = { left: 18, top: 200, width: 444, height: 400 };
+		const text = [0, 1].map((row) => ({ left: 34, top: 298 + row * 24, width: 400, height: 24, weight: 1 }));
+		const first: Box = { left: 34, top: 298, width: 120, height: 24 };
+		const quoted = { left: 50, top: 374, width: 40, height: 40, weight: 50 };
+		const send = { left: 341, top: 551, width: 105, height: 33, weight: 50 };
+		const obstacles = [...text, quoted, send, { ...first, weight: 20 }];
+		const places = [
+			...cardPlaces(first, dialog, size),
+			...lowCardPlaces(first, dialog, size, screen, obstacles),
+		];
+		const box = choosePlace(places, screen, obstacles);
+		expect(obstacles.filter((obstacle) => box && touches(box, obstacle))).toEqual([]);
+	});
+
 	test('is not pressed into a room where little would be read', () => {
 		expect(lowCardPlaces(words, { ...composer, height: 600 }, size, screen, [])).toEqual([]);
 	});
