@@ -11,8 +11,7 @@ const TRUSTS = [1.5, 2, 2.5, 3, 3.5, 4, 5, 6];
 const THRESHOLDS = Array.from({ length: 51 }, (_, index) => (index - 25) / 10);
 
 /** What a wrong finding weighs against one that is missed: it costs somebody's trust in all findings, a stop most of all. */
-const PRICE = 1.7;
-const PRICE_OF_STOP = 2.3;
+const PRICE = { good: 1, tip: 1.2, caution: 1.7, stop: 1.9 } as const;
 
 /** Where the outcomes hardly tell, a rule gets what serves most rules. */
 const USUAL: Choice = { trust: 2.5, threshold: -0.3 };
@@ -30,7 +29,10 @@ export function choose(
 		rules.flatMap(({ id, cases }): [string, Choice][] => {
 			const choice = choiceFor(
 				outcomes.filter(({ rule }) => rule === id),
-				cases.some(({ level }) => level.staff === 'stop') ? PRICE_OF_STOP : PRICE,
+				Math.max(
+					PRICE.tip,
+					...cases.flatMap(({ level }) => Object.values(level)).map((level) => PRICE[level]),
+				),
 			);
 			return choice === undefined ? [] : [[id, choice]];
 		}),

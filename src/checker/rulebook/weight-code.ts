@@ -1,7 +1,7 @@
 /** Weights as characters: a rulebook has many, and they need not be exact. */
 
 /** The step from one character to the next. */
-export const STEP = 0.2;
+export const STEP = 0.5;
 
 /** Printable characters, which JSON writes as they are but for one; the middle one is zero. */
 const FIRST = 35;
