@@ -17,7 +17,7 @@ const rules = compiled.rulebook.rules.filter(({ cases }) =>
 );
 const task = taskOf(textsOf(compiled), rules);
 console.log(`${task.texts.length} texts, ${task.numbers.size} words and senses, ${rules.length} rules`);
-const outcomes = crossValidate(task);
+const outcomes = await crossValidate(task);
 const choices = choose(outcomes, rules);
 reportOn(outcomes, choices);
 const model = learnAll(task, (outcome) => {

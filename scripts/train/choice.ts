@@ -7,11 +7,14 @@ export interface Choice {
 	readonly threshold: number;
 }
 
-const TRUSTS = [1.5, 2, 2.5, 3, 3.5, 4, 5, 6];
-const THRESHOLDS = Array.from({ length: 51 }, (_, index) => (index - 25) / 10);
+const TRUSTS = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6];
+const THRESHOLDS = Array.from({ length: 66 }, (_, index) => (index - 25) / 10);
 
 /** What a wrong finding weighs against one that is missed: it costs somebody's trust in all findings, a stop most of all. */
-const PRICE = { good: 1, tip: 1.2, caution: 1.7, stop: 1.9 } as const;
+const PRICE = { good: 1, tip: 1.4, caution: 2.5, stop: 2.8 } as const;
+
+/** A threshold is worth what it and so many on both sides are worth on average: the best one by itself is best by chance. */
+const ASIDE = 3;
 
 /** Where the outcomes hardly tell, a rule gets what serves most rules. */
 const USUAL: Choice = { trust: 2.5, threshold: -0.3 };
@@ -40,7 +43,6 @@ export function choose(
 }
 
 function choiceFor(outcomes: readonly Outcome[], price: number): Choice | undefined {
-	const choices = TRUSTS.flatMap((trust) => THRESHOLDS.map((threshold): Choice => ({ trust, threshold })));
 	const unseen = outcomes.filter(({ isUnseen }) => isUnseen);
 	const quiet = outcomes.filter(({ isUnseen, isExpected, isFound }) => !isUnseen && !isExpected && !isFound);
 	const worth = (isFinding: (outcome: Outcome) => boolean): number => {
@@ -48,19 +50,25 @@ function choiceFor(outcomes: readonly Outcome[], price: number): Choice | undefi
 		return right - price * (wrong + SEEN_WEIGHT * count(quiet, isFinding).wrong);
 	};
 	let best: { readonly choice?: Choice; readonly value: number } = { value: worth(({ isFound }) => isFound) };
-	for (const choice of choices) {
-		const distance =
-			PULL.trust * Math.abs(choice.trust - USUAL.trust) +
-			PULL.threshold * Math.abs(choice.threshold - USUAL.threshold);
-		const value = worth((outcome) => suffices(outcome, choice)) - distance;
-		if (value > best.value) best = { choice, value };
+	for (const trust of TRUSTS) {
+		const worths = THRESHOLDS.map((threshold) => worth((one) => suffices(one, { trust, threshold })));
+		THRESHOLDS.forEach((threshold, index) => {
+			const distance =
+				PULL.trust * Math.abs(trust - USUAL.trust) + PULL.threshold * Math.abs(threshold - USUAL.threshold);
+			const value = mean(worths.slice(Math.max(0, index - ASIDE), index + ASIDE + 1)) - distance;
+			if (value > best.value) best = { choice: { trust, threshold }, value };
+		});
 	}
 	return best.choice;
 }
 
+function mean(numbers: readonly number[]): number {
+	return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
+
 /** Whether an outcome would be a finding with this choice. */
-export function suffices({ score, isFound }: Outcome, { trust, threshold }: Choice): boolean {
-	return score + (isFound ? trust : 0) > threshold;
+export function suffices({ score, around, isFound }: Outcome, { trust, threshold }: Choice): boolean {
+	return around > threshold || (isFound && score + trust > threshold);
 }
 
 /** How many outcomes that would be a finding are right, and how many wrong. */

@@ -3,14 +3,17 @@
 import { isPair, stemFeature } from '../../src/checker/rulebook/features.ts';
 import type { CompiledRule } from '../../src/checker/rulebook/format.ts';
 import { Stretches } from '../../src/checker/rulebook/stretches.ts';
-import { encodeWeight, STEP, stepsAt } from '../../src/checker/rulebook/weight-code.ts';
-import { learn, type Model, type Sample, scoresOf } from './logistic.ts';
+import { roundedWeight } from '../../src/checker/rulebook/weight-code.ts';
+import { learnEach } from './learn-all.ts';
+import { learn, type Model, type Sample, scoresOf } from './network.ts';
 import type { NamedSentence, Text } from './texts.ts';
 
 /** A feature of fewer texts is chance. There are many more pairs of words than words. */
-const FEWEST_TEXTS = 2;
+const FEWEST_TEXTS = 3;
 const FEWEST_TEXTS_OF_PAIR = 7;
 const FOLDS = 5;
+/** Of the numbers that are not weights of features. */
+export const DECIMALS = 3;
 
 export interface Task {
 	readonly texts: readonly Text[];
@@ -25,7 +28,10 @@ export interface Outcome {
 	/** Whether nobody who wrote the rules had seen the text either: only then `isFound` tells what the cases are worth. */
 	readonly isUnseen: boolean;
 	readonly rule: string;
+	/** Where its cases found something; beside them nothing counts. */
 	readonly score: number;
+	/** Anywhere, with the sentences around it. */
+	readonly around: number;
 	readonly isExpected: boolean;
 	/** By the cases of the rule alone. */
 	readonly isFound: boolean;
@@ -80,11 +86,14 @@ function hasAny({ features }: NamedSentence, senses: readonly string[]): boolean
 }
 
 /** As it will be written. */
-function rounded({ labels, bias, weights }: Model): Model {
+function rounded({ labels, weights, unitBias, outputs, bias }: Model): Model {
+	const short = (numbers: Float32Array) => numbers.map((one) => Number(one.toFixed(DECIMALS)));
 	return {
 		labels,
-		bias: bias.map((one) => Number(one.toFixed(2))),
-		weights: weights.map((weight) => stepsAt(encodeWeight(weight), 0) * STEP),
+		weights: weights.map(roundedWeight),
+		unitBias: short(unitBias),
+		outputs: short(outputs),
+		bias: short(bias),
 	};
 }
 
@@ -116,19 +125,16 @@ export function learnAll(task: Task, isFinding: (outcome: Outcome) => boolean): 
 }
 
 /** What the evidence would say about each text, learned from the other four fifths of them. */
-export function crossValidate(task: Task): Outcome[] {
+export async function crossValidate(task: Task): Promise<Outcome[]> {
 	const { texts, rules, samples, numbers } = task;
-	return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-		const held = new Set([...texts.keys()].filter((index) => index % FOLDS === fold));
-		const model = learn(
-			samples.filter((_, index) => !held.has(index)),
-			numbers.size,
-			rules.length,
-		);
-		return [...held].flatMap((index) => {
-			const text = texts[index];
-			return text === undefined ? [] : outcomesOf(text, model, task, samples[index]?.labels ?? []);
-		});
+	const lessons = Array.from({ length: FOLDS }, (_, fold) => {
+		const others = samples.filter((_, index) => index % FOLDS !== fold);
+		return { samples: others, features: numbers.size, labels: rules.length };
+	});
+	const models = await learnEach(lessons);
+	return texts.flatMap((text, index) => {
+		const model = models[index % FOLDS];
+		return model === undefined ? [] : outcomesOf(text, model, task, samples[index]?.labels ?? []);
 	});
 }
 
@@ -157,10 +163,11 @@ function outcomesOf(
 		if (places?.length === 0) return [];
 		const isKept = (at: number): boolean =>
 			sentences.slice(at, at + 1).some((one) => hasAny(one, evidenceKeeps));
-		const scores = places
-			? places.map((at) => (isKept(at) ? Infinity : (stretches.at(at)[label] ?? 0)))
-			: all.map((at) => stretches.around(at)[label] ?? 0);
+		const scores = places?.map((at) => (isKept(at) ? Infinity : (stretches.at(at)[label] ?? 0))) ?? [];
+		const around = all.map((at) => stretches.around(at)[label] ?? 0);
 		const [isExpected, isFound] = [asked === 1, places !== undefined];
-		return [{ isUnseen, rule: id, score: Math.max(...scores), isExpected, isFound }];
+		return [
+			{ isUnseen, rule: id, score: Math.max(...scores), around: Math.max(...around), isExpected, isFound },
+		];
 	});
 }

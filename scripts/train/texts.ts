@@ -15,7 +15,7 @@ const OPTIONS = { organisationName: 'KempenKind' };
 const EXAMPLE_WEIGHT = 1.5;
 
 /** Drafts that came after the rules: on the earlier ones the rules are far better than they are on anything new. */
-const UNSEEN = /^round-[4-8]/;
+const UNSEEN = /^round-[4-9]/;
 const UNSEEN_WEIGHT = 2;
 
 /** A draft with what is known about it. */

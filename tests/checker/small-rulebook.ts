@@ -1,5 +1,12 @@
 /** A small language, and the plainest rule about it. */
-import type { CompiledCase, CompiledRule, CompiledSense } from '../../src/checker/rulebook/format.ts';
+import type {
+	CompiledCase,
+	CompiledEvidence,
+	CompiledRule,
+	CompiledSense,
+	RuleEvidence,
+} from '../../src/checker/rulebook/format.ts';
+import { encodeWeight } from '../../src/checker/rulebook/weight-code.ts';
 
 /** A sense of these words, with a space between them. */
 export const sense = (id: string, words: string): CompiledSense => ({
@@ -64,3 +71,25 @@ export const plainRule: CompiledRule = {
 	wording: { nl: byRole, en: byRole },
 	repairs: [],
 };
+
+/** A rule that needs a score of 2, or of 1 where a case applies. */
+export const plainEvidence: RuleEvidence = {
+	rule: 'rule',
+	level: { staff: 'tip', leader: 'caution' },
+	bias: 0,
+	units: [1, -1],
+	trust: 1,
+	threshold: 2,
+};
+
+/** Evidence for one rule in which words and senses simply add up: one unit gives what speaks for it, the other what speaks against it. */
+export function evidenceOf(weights: Readonly<Record<string, number>>, rule: RuleEvidence): CompiledEvidence {
+	return {
+		rules: [rule],
+		features: Object.keys(weights).join(' '),
+		weights: Object.values(weights)
+			.map((weight) => encodeWeight(weight) + encodeWeight(-weight))
+			.join(''),
+		unitBiases: [0, 0],
+	};
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choose, suffices } from '../../scripts/train/choice.ts';
 import type { Outcome } from '../../scripts/train/evidence.ts';
-import { learn, type Sample, scoresOf } from '../../scripts/train/logistic.ts';
+import { learn, type Sample, scoresOf } from '../../scripts/train/network.ts';
 
 const sample = (features: number[], ...labels: Sample['labels']): Sample => ({ features, labels, weight: 1 });
 const times = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
@@ -20,13 +20,23 @@ describe('learning', () => {
 		expect(learn(samples, 3, 1)).toEqual(learn(samples, 3, 1));
 	});
 
-	test('learns nothing from a label that is not known', () => {
-		const alike = learn(
-			samples.map(({ features, labels }) => sample([...features], ...labels, -1)),
-			3,
-			2,
+	test('knows words that together tell the opposite of what each tells alone', () => {
+		const [one, other] = [
+			[0, 1, 2, 3, 4, 5, 6, 7],
+			[8, 9, 10, 11, 12, 13, 14, 15],
+		];
+		const both = [...one, ...other];
+		const model = learn(
+			[...times(200, sample(one, 1)), ...times(200, sample(other, 1)), ...times(200, sample(both, 0))],
+			16,
+			1,
 		);
-		expect(scoresOf(alike, [0, 1])[1]).toBe(scoresOf(alike, [0, 2])[1]);
+		const isLikely = (features: number[]) => (scoresOf(model, features)[0] ?? 0) > 0;
+		expect([one, other, both].map(isLikely)).toEqual([true, true, false]);
+	});
+
+	test('learns nothing from a text whose label is not known', () => {
+		expect(learn(times(20, sample([0, 1], -1)), 3, 1)).toEqual(learn([], 3, 1));
 	});
 });
 
@@ -35,6 +45,7 @@ describe('choosing how much evidence a rule needs', () => {
 		rule: 'rule',
 		isUnseen: true,
 		score,
+		around: score,
 		isExpected,
 		isFound,
 	});

@@ -69,9 +69,8 @@ export function evaluate(
 	});
 	const weighing = new Weighing(evidence, sentences, circumstances);
 	const hits = rules.flatMap((rule) => {
-		const own = byRule.get(rule);
-		if (own !== undefined) return withoutOverlaps(weighing.withoutMistakes(rule, own), rule.once);
-		return applying.has(rule) ? weighing.unseen(rule) : [];
+		const own = withoutOverlaps(weighing.withoutMistakes(rule, byRule.get(rule) ?? []), rule.once);
+		return own.length > 0 || !applying.has(rule) ? own : weighing.unseen(rule);
 	});
 	return withoutYielding(hits).sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,11 +1,11 @@
-/** Weighing words, stems, pairs of words and senses for each rule: logistic regression, whose parameters are `CompiledEvidence`. */
+/** Weighing words, stems, pairs of words and senses for each rule: a small network, whose parameters are `CompiledEvidence`. */
 import type { Level, Role } from '../draft.ts';
 import type { Cue } from '../language/analysis.ts';
 import type { Token } from '../language/tokens.ts';
 import { featuresOf, type NamedFeature } from './features.ts';
 import type { CompiledEvidence, CompiledSense, RuleEvidence } from './format.ts';
+import { Network } from './network.ts';
 import { createScoreMemory, type ScoreMemory } from './stretches.ts';
-import { STEP, stepsAt } from './weight-code.ts';
 
 /** A feature that the evidence knows, by its number. */
 export interface Feature extends Pick<NamedFeature, 'from' | 'to'> {
@@ -13,16 +13,13 @@ export interface Feature extends Pick<NamedFeature, 'from' | 'to'> {
 }
 
 /** The score of each rule, in the order of the rules. */
-export type Scores = Float64Array;
-
-/** A text of fewer features counts as if it had as many: a single word proves little. */
-const FEWEST = 14;
+export type Scores = Float32Array;
 
 /** Share of the greatest weight in a sentence from which a word or sense speaks clearly. */
 const CLEAR = 0.6;
 
 /** A rulebook whose cases decide alone. */
-export const NO_EVIDENCE: CompiledEvidence = { rules: [], features: '', weights: '' };
+export const NO_EVIDENCE: CompiledEvidence = { rules: [], features: '', weights: '', unitBiases: [] };
 
 /** The senses whose words the evidence does not tell apart. */
 export function alikeOf(senses: readonly CompiledSense[]): ReadonlySet<string> {
@@ -35,17 +32,17 @@ export class Evidence {
 	private readonly ids = new Map<string, number>();
 	private readonly places = new Map<string, number>();
 	private readonly rules: readonly RuleEvidence[];
-	private readonly steps: Int8Array;
+	private readonly network: Network;
 	private readonly alike: ReadonlySet<string>;
 
-	constructor({ rules, features, weights }: CompiledEvidence, senses: readonly CompiledSense[]) {
+	constructor({ rules, features, weights, unitBiases }: CompiledEvidence, senses: readonly CompiledSense[]) {
 		this.rules = rules;
 		this.alike = alikeOf(senses);
 		rules.forEach(({ rule }, place) => {
 			this.places.set(rule, place);
 		});
 		for (const name of features.split(' ')) this.ids.set(name, this.ids.size);
-		this.steps = Int8Array.from({ length: weights.length }, (_, index) => stepsAt(weights, index));
+		this.network = new Network(unitBiases, weights, rules);
 	}
 
 	/** The features of a sentence that are known. */
@@ -67,13 +64,7 @@ export class Evidence {
 
 	/** What a text with these features (each once) scores. */
 	score(features: ReadonlySet<number>): Scores {
-		const count = this.rules.length;
-		const scores = new Float64Array(count);
-		for (const id of features)
-			for (let rule = 0; rule < count; rule += 1)
-				scores[rule] = (scores[rule] ?? 0) + (this.steps[id * count + rule] ?? 0);
-		const share = STEP / Math.sqrt(Math.max(FEWEST, features.size));
-		return scores.map((sum, rule) => (this.rules[rule]?.bias ?? 0) + sum * share);
+		return this.network.outputsFor(features);
 	}
 
 	/** Whether a score is enough for a finding; `applies` says that a case of the rule applies. */
@@ -83,12 +74,20 @@ export class Evidence {
 		return this.of(rule, scores) + (applies ? own.trust : 0) > own.threshold;
 	}
 
-	/** The stretch of a sentence from the first to the last feature that speaks clearly for the rule; undefined where none does. */
-	stretch(rule: string, features: readonly Feature[]): { from: number; to: number } | undefined {
-		const weights = features.map(({ id }) => this.weightOf(rule, id));
-		const least = Math.max(...weights) * CLEAR;
+	/**
+	 * The stretch of a sentence from the first to the last feature that speaks clearly for the rule in a text with the features
+	 * `all`; undefined where none does.
+	 */
+	stretch(
+		rule: string,
+		features: readonly Feature[],
+		all: ReadonlySet<number>,
+	): { from: number; to: number } | undefined {
+		const partOf = this.partsOf(rule, all);
+		const parts = features.map(({ id }) => partOf(id));
+		const least = Math.max(...parts) * CLEAR;
 		if (!(least > 0)) return undefined;
-		const clear = features.filter((_, index) => (weights[index] ?? 0) >= least);
+		const clear = features.filter((_, index) => (parts[index] ?? 0) >= least);
 		return {
 			from: Math.min(...clear.map(({ from }) => from)),
 			to: Math.max(...clear.map(({ to }) => to)),
@@ -100,9 +99,9 @@ export class Evidence {
 		return scores[this.places.get(rule) ?? -1] ?? 0;
 	}
 
-	/** The weight of a feature, in steps of `STEP`. */
-	weightOf(rule: string, id: number): number {
-		return this.steps[id * this.rules.length + (this.places.get(rule) ?? 0)] ?? 0;
+	/** What each feature of a text adds to the score of a rule. */
+	partsOf(rule: string, features: ReadonlySet<number>): (feature: number) => number {
+		return this.network.partsOf(this.places.get(rule) ?? 0, features);
 	}
 
 	private find(rule: string): RuleEvidence | undefined {

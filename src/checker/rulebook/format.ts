@@ -123,8 +123,9 @@ export interface RuleEvidence {
 	readonly rule: string;
 	/** Of a finding that rests on evidence alone. */
 	readonly level: Readonly<Partial<Record<Role, Level>>>;
-	/** The score of a text without any feature that is known. */
+	/** Where its score begins, and what it takes of each unit of the network. */
 	readonly bias: number;
+	readonly units: readonly number[];
 	/** What a case of the rule that applies counts for. */
 	readonly trust: number;
 	/** A finding needs a higher score. */
@@ -132,15 +133,18 @@ export interface RuleEvidence {
 }
 
 /**
- * What words and senses say for a rule where no pattern knows the sentence, and against it where one is mistaken: logistic
- * regression, learned from labelled drafts by `npm run train`, in weights that can be read (`rules/evidence.tsv`).
+ * What words and senses say for a rule where no pattern knows the sentence, and against it where one is mistaken: a
+ * network with one hidden layer, learned from labelled drafts by `npm run train`. What each word adds to a score can be read:
+ * see `npm run explain`.
  */
 export interface CompiledEvidence {
 	readonly rules: readonly RuleEvidence[];
 	/** Words and senses (see `featuresOf` and `circumstanceFeatures`); one space between them. */
 	readonly features: string;
-	/** For each feature a character for each rule: see `weight-code.ts`. */
+	/** For each feature a character for each unit: see `weight-code.ts`. */
 	readonly weights: string;
+	/** What each unit has before any feature. */
+	readonly unitBiases: readonly number[];
 }
 
 export interface Rulebook {

@@ -58,7 +58,7 @@ export class Stretches {
 		const members = bounds.flatMap((at) => this.sentences[at] ?? []);
 		const kept = own && memory.get(own);
 		if (kept?.common === this.commonKey && isSame(kept.members, members)) return kept.scores;
-		const scores = this.together(bounds);
+		const scores = this.score(this.featuresOf(bounds));
 		if (own) memory.set(own, { members, common: this.commonKey, scores });
 		return scores;
 	}
@@ -103,10 +103,15 @@ export class Stretches {
 		return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 	}
 
-	private together(indexes: readonly number[]): Scores {
+	/** The features that a sentence and its neighbours are weighed by. */
+	featuresAround(index: number): ReadonlySet<number> {
+		return this.featuresOf(this.bounds(index));
+	}
+
+	private featuresOf(indexes: readonly number[]): ReadonlySet<number> {
 		const features = new Set(this.common);
 		for (const at of indexes) for (const { id } of this.sentences[at]?.features ?? []) features.add(id);
-		return this.score(features);
+		return features;
 	}
 
 	private wordsIn(index: number): number {

@@ -7,7 +7,7 @@ import type { CompiledRule } from './format.ts';
 import { Stretches } from './stretches.ts';
 
 /** A few words are no evidence, for or against. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 /** The evidence in the sentences of one draft. */
 export class Weighing {
@@ -40,7 +40,7 @@ export class Weighing {
 		);
 	}
 
-	/** What the evidence finds where no case of the rule applies: the words that speak for it, in the first such place. */
+	/** What the evidence finds where no case of the rule finds anything: the words that speak for it, in the first such place. */
 	unseen(rule: CompiledRule): Hit[] {
 		const level = this.evidence.levelOf(rule.id, this.circumstances.role);
 		const index = this.sentences.findIndex(
@@ -57,7 +57,8 @@ export class Weighing {
 			.map((at) => ({ at, score: this.evidence.of(rule.id, this.stretches.alone(at)) }))
 			.reduce((best, one) => (one.score > best.score ? one : best)).at;
 		const sentence = this.sentences[likeliest];
-		const stretch = this.evidence.stretch(rule.id, sentence?.facts.features ?? []);
+		const all = this.stretches.featuresAround(index);
+		const stretch = this.evidence.stretch(rule.id, sentence?.facts.features ?? [], all);
 		if (sentence === undefined || stretch === undefined) return [];
 		const { start: offset } = sentence;
 		const [start, end] = [offset + stretch.from, offset + stretch.to];

@@ -1,20 +1,34 @@
 /** Weights as characters: a rulebook has many, and they need not be exact. */
 
 /** The step from one character to the next. */
-export const STEP = 0.5;
+export const STEP = 0.3;
 
 /** Printable characters, which JSON writes as they are but for one; the middle one is zero. */
 const FIRST = 35;
 const LAST = 125;
 const ZERO = (FIRST + LAST) / 2;
 
-/** The character for a weight; one beyond what characters reach becomes the outermost. */
-export function encodeWeight(weight: number): string {
-	const code = ZERO + Math.round(weight / STEP);
-	return String.fromCharCode(Math.min(LAST, Math.max(FIRST, code)));
+/** The greatest weight, in steps, that there is a character for. */
+const MOST = LAST - ZERO;
+
+/** A weight as its character will have it: one beyond what characters reach becomes the outermost. */
+export function roundedWeight(weight: number): number {
+	return Math.min(MOST, Math.max(-MOST, Math.round(weight / STEP))) * STEP;
 }
 
-/** The weight, in steps, that stands at an index. */
-export function stepsAt(weights: string, index: number): number {
-	return weights.charCodeAt(index) - ZERO;
+/** The character for a weight. */
+export function encodeWeight(weight: number): string {
+	return String.fromCharCode(ZERO + roundedWeight(weight) / STEP);
+}
+
+/** Whether all characters of a text are weights. */
+export function isWeights(text: string): boolean {
+	return [...text].every((one) => one >= String.fromCharCode(FIRST) && one <= String.fromCharCode(LAST));
+}
+
+/** The weights that stand in a text, in steps. */
+export function decodeWeights(weights: string): Int8Array {
+	const steps = new Int8Array(weights.length);
+	for (let at = 0; at < steps.length; at += 1) steps[at] = weights.charCodeAt(at) - ZERO;
+	return steps;
 }
