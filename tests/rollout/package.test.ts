@@ -80,7 +80,7 @@ beforeAll(async () => {
 	const second = makePackage(unpacked, 'second');
 	if (second.status !== 0) throw new Error(second.said);
 	said.push(first.said, second.said);
-}, 180_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

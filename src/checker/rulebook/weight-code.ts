@@ -8,22 +8,28 @@ const FIRST = 35;
 const LAST = 125;
 const ZERO = (FIRST + LAST) / 2;
 
+const ALL_WEIGHTS = new RegExp(`^[${String.fromCharCode(FIRST)}-${String.fromCharCode(LAST)}]*$`);
+
 /** The greatest weight, in steps, that there is a character for. */
 const MOST = LAST - ZERO;
 
 /** A weight as its character will have it: one beyond what characters reach becomes the outermost. */
 export function roundedWeight(weight: number): number {
-	return Math.min(MOST, Math.max(-MOST, Math.round(weight / STEP))) * STEP;
+	return stepsOf(weight) * STEP;
+}
+
+function stepsOf(weight: number): number {
+	return Math.min(MOST, Math.max(-MOST, Math.round(weight / STEP)));
 }
 
 /** The character for a weight. */
 export function encodeWeight(weight: number): string {
-	return String.fromCharCode(ZERO + roundedWeight(weight) / STEP);
+	return String.fromCharCode(ZERO + stepsOf(weight));
 }
 
 /** Whether all characters of a text are weights. */
 export function isWeights(text: string): boolean {
-	return [...text].every((one) => one >= String.fromCharCode(FIRST) && one <= String.fromCharCode(LAST));
+	return ALL_WEIGHTS.test(text);
 }
 
 /** The weights that stand in a text, in steps. */
